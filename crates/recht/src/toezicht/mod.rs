@@ -1,0 +1,3 @@
+//! Supervision: what an inspector may conclude from a school's own administration.
+
+pub mod dossiercontrole;
