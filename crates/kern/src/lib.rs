@@ -1,1 +1,3 @@
-//! Placeholder head, written with the crate.
+//! What every party stands on. For now: languages.
+
+pub mod taal;
