@@ -1,8 +1,11 @@
 //! The law: pure, dated, explained. It knows no file, no clock, no party.
 
 pub mod begrip;
+pub mod bepalingen;
+pub mod dag;
 pub mod grond;
 pub mod kalender;
+pub mod plicht;
 pub mod toezicht;
 pub mod uitleg;
 pub mod verzuim;

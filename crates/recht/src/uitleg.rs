@@ -101,8 +101,8 @@ pub struct Meldinguitleg {
     pub minuten: Minuten,
     /// Whether it follows an earlier report.
     pub vervolg: bool,
-    /// Last day on which the report is in time.
-    pub uiterlijk: Date,
+    /// Last day on which the report is in time; `None` when none is due.
+    pub uiterlijk: Option<Date>,
 }
 
 /// The window that ends on the last day looked at.

@@ -1,10 +1,20 @@
 //! The record check: what had to be reported laid beside what was reported.
+//!
+//! What: for the weeks before a visit every due report gets a verdict, and every sent report that answers none.
+//! Ground: Leerplichtwet 1969, artikelen 16a en 21a; the Inspectie looks at 17 weeks (report of 2017, section 2.2).
+//! Counts: reports whose end lies in the period, and needless ones that were sent in it.
+//! Does not count: other kinds than sixteen hours in four weeks.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::begrip::Minuten;
+use crate::kalender::Feestdagen;
+use crate::verzuim::koppeling::{Periode, Verzonden, koppel};
+use crate::verzuim::melding::Melding;
 
 /// What the check says of one report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,4 +107,114 @@ impl Dossiercontrole {
             .map(|oordeel| self.count(oordeel))
             .sum()
     }
+}
+
+/// What is known of one pupil: all reports that were due, and all that were sent, of the kind that is judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Leerlingcontrole<'a> {
+    /// The pupil, by the name the administration uses.
+    pub leerling: &'a str,
+    /// Due reports of any date.
+    pub verschuldigd: &'a [Melding],
+    /// Sent reports of any date.
+    pub verzonden: &'a [Verzonden],
+    /// The due reports if every entry of unknown status were unlawful; empty when there is none.
+    pub met_onbekend: &'a [Melding],
+}
+
+impl Dossiercontrole {
+    /// A check without verdicts of the `weken` weeks before a visit.
+    pub fn new(bezoek: Date, weken: u32) -> Self {
+        let van = bezoek.saturating_sub(i64::from(weken.min(10_000)).weeks());
+        Self { bezoek, van, tot: bezoek.saturating_sub(1.day()), oordelen: Vec::new() }
+    }
+
+    /// Judges one pupil.
+    pub fn add(&mut self, feestdagen: &Feestdagen, leerling: &Leerlingcontrole<'_>) {
+        let due: Vec<Periode> = leerling.verschuldigd.iter().map(periode).collect();
+        let antwoorden = koppel(&due, leerling.verzonden);
+        let mut over: BTreeSet<usize> = (0..leerling.verzonden.len()).collect();
+        for (melding, antwoord) in leerling.verschuldigd.iter().zip(antwoorden) {
+            let verzonden =
+                antwoord.map(|antwoord| (leerling.verzonden[antwoord.verzonden].gemeld_op, antwoord.vooraf));
+            over.retain(|plaats| antwoord.is_none_or(|antwoord| antwoord.verzonden != *plaats));
+            if self.in_periode(melding.einde) {
+                let oordeel = self.judge(feestdagen, leerling.leerling, melding, verzonden);
+                self.oordelen.push(oordeel);
+            }
+        }
+        for melding in leerling.met_onbekend {
+            if !self.in_periode(melding.einde) || due.iter().any(|due| due.overlaps(periode(melding))) {
+                continue;
+            }
+            over.retain(|plaats| !leerling.verzonden[*plaats].periode().overlaps(periode(melding)));
+            self.oordelen.push(Oordeelregel {
+                uiterlijk: Some(melding.uiterlijk),
+                minuten: Some(melding.minuten),
+                ..Oordeelregel::new(leerling.leerling, periode(melding), Oordeel::NietTeBepalen)
+            });
+        }
+        for verzonden in over.into_iter().map(|plaats| leerling.verzonden[plaats]) {
+            if self.in_periode(verzonden.gemeld_op) {
+                self.oordelen.push(Oordeelregel {
+                    gemeld_op: Some(verzonden.gemeld_op),
+                    ..Oordeelregel::new(leerling.leerling, verzonden.periode(), Oordeel::Overbodig)
+                });
+            }
+        }
+    }
+
+    /// Puts the verdicts in order: by pupil, end, begin.
+    pub fn sort(&mut self) {
+        self.oordelen.sort_by(|a, b| (&a.leerling, a.einde, a.begin).cmp(&(&b.leerling, b.einde, b.begin)));
+    }
+
+    fn in_periode(&self, datum: Date) -> bool {
+        (self.van..=self.tot).contains(&datum)
+    }
+
+    /// The verdict on a due report, given the day on which it was sent and whether that was before it was due.
+    fn judge(
+        &self,
+        feestdagen: &Feestdagen,
+        leerling: &str,
+        melding: &Melding,
+        verzonden: Option<(Date, bool)>,
+    ) -> Oordeelregel {
+        let oordeel = match verzonden {
+            Some((_, true)) => Oordeel::Vooraf,
+            Some((gemeld_op, false)) if gemeld_op <= melding.uiterlijk => Oordeel::Juist,
+            Some(_) => Oordeel::TeLaat,
+            None if melding.uiterlijk >= self.bezoek => Oordeel::NogOpTijd,
+            None => Oordeel::Gemist,
+        };
+        let gemeld_op = verzonden.map(|(gemeld_op, _)| gemeld_op);
+        let te_laat = |gemeld_op| feestdagen.count_werkdagen(melding.uiterlijk, gemeld_op).max(1);
+        Oordeelregel {
+            minuten: Some(melding.minuten),
+            uiterlijk: Some(melding.uiterlijk),
+            gemeld_op,
+            werkdagen_te_laat: gemeld_op.filter(|_| oordeel == Oordeel::TeLaat).map(te_laat),
+            ..Oordeelregel::new(leerling, periode(melding), oordeel)
+        }
+    }
+}
+
+impl Oordeelregel {
+    fn new(leerling: &str, periode: Periode, oordeel: Oordeel) -> Self {
+        Self {
+            leerling: leerling.to_owned(),
+            begin: periode.begin,
+            einde: periode.einde,
+            minuten: None,
+            uiterlijk: None,
+            oordeel,
+            gemeld_op: None,
+            werkdagen_te_laat: None,
+        }
+    }
+}
+
+fn periode(melding: &Melding) -> Periode {
+    Periode { begin: melding.begin, einde: melding.einde }
 }

@@ -1,0 +1,114 @@
+//! How much of an entry counts towards the norm.
+//!
+//! What: an entry has minutes and a status; the norm has sixteen hours of 60 minutes.
+//! Ground: Leerplichtwet 1969, artikel 21a; the unit of the hour differs by sector (`verzuim.uur.*`), lateness is a choice.
+//! Counts: ongeoorloofd; te laat when chosen; onbekend only in the trial run of the record check.
+//! Does not count: aanwezig, geoorloofd.
+//! Example: a lesson of 50 minutes counts 60 in lesson hours and 50 in clock hours.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::begrip::{Minuten, Sector, TeLaat, Uur, Verzuimstatus};
+use crate::bepalingen::{Recht, Rechtfout};
+use crate::dag::Dag;
+
+/// One entry of the absence administration: one pupil, one lesson or half day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Registratie {
+    /// Where the entry stands: row of the file, or number in the register.
+    pub bron: u64,
+    /// Day of the lesson.
+    pub dag: Dag,
+    /// Lesson or half day within the day, when known.
+    pub lesuur: Option<Arc<str>>,
+    /// Length in minutes as registered.
+    pub minuten: Minuten,
+    /// What the school says of it.
+    pub status: Verzuimstatus,
+    /// The hour in which it is counted.
+    pub uur: Uur,
+    /// Day on which the status was established, when the administration says so.
+    pub vastgesteld_op: Option<Dag>,
+}
+
+impl Registratie {
+    /// Day on which the entry could count: the day it was established, never before the lesson itself.
+    pub fn vastgesteld(&self) -> Dag {
+        self.vastgesteld_op.map_or(self.dag, |dag| dag.max(self.dag))
+    }
+}
+
+/// The choices with which entries are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Telwijze {
+    /// Whether and how lateness counts.
+    pub te_laat: TeLaat,
+    /// Whether entries of unknown status count as unlawful: only to see what could become due.
+    pub onbekend_telt: bool,
+    /// Longest lesson that counts as one hour, which is also what one lesson counts for.
+    pub lesuur_max: Minuten,
+}
+
+impl Telwijze {
+    /// The counting of the law on a day, with the chosen treatment of lateness.
+    pub fn new(recht: &Recht, te_laat: TeLaat, op: Date) -> Result<Self, Rechtfout> {
+        let lesuur_max = Minuten(recht.getal("verzuim.lesuur_max_minuten", op)?);
+        Ok(Self { te_laat, onbekend_telt: false, lesuur_max })
+    }
+
+    /// Norm minutes that an entry counts for.
+    pub fn geteld(&self, registratie: &Registratie) -> Minuten {
+        match registratie.status {
+            Verzuimstatus::Ongeoorloofd => self.normminuten(registratie),
+            Verzuimstatus::Onbekend if self.onbekend_telt => self.normminuten(registratie),
+            Verzuimstatus::TeLaat => self.geteld_te_laat(registratie.minuten),
+            Verzuimstatus::Aanwezig | Verzuimstatus::Geoorloofd | Verzuimstatus::Onbekend => Minuten::NUL,
+        }
+    }
+
+    /// Norm minutes of the length of an entry, whatever its status.
+    pub fn normminuten(&self, registratie: &Registratie) -> Minuten {
+        match registratie.uur {
+            Uur::Klok => registratie.minuten,
+            Uur::Les => self.as_les(registratie.minuten),
+        }
+    }
+
+    fn geteld_te_laat(&self, minuten: Minuten) -> Minuten {
+        match self.te_laat {
+            TeLaat::Niet => Minuten::NUL,
+            TeLaat::Minuten => minuten,
+            TeLaat::Les => minuten.max(self.lesuur_max),
+            TeLaat::LesVanaf(vanaf) if minuten >= vanaf => minuten.max(self.lesuur_max),
+            TeLaat::LesVanaf(_) => Minuten::NUL,
+        }
+    }
+
+    fn as_les(&self, minuten: Minuten) -> Minuten {
+        if minuten == Minuten::NUL { minuten } else { minuten.max(self.lesuur_max) }
+    }
+}
+
+/// How the hour of an entry is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Uurkeuze {
+    /// The same hour for every entry.
+    Vast(Uur),
+    /// By the sector of the entry, else by this one, else the default for an unknown sector.
+    NaarSector(Option<Sector>),
+}
+
+impl Uurkeuze {
+    /// The hour for an entry of a sector on a day.
+    pub fn uur(self, recht: &Recht, sector: Option<Sector>, op: Date) -> Result<Uur, Rechtfout> {
+        match self {
+            Self::Vast(uur) => Ok(uur),
+            Self::NaarSector(anders) => {
+                let sector = sector.or(anders).map_or("onbekend", Sector::as_str);
+                recht.woord(&format!("verzuim.uur.{sector}"), op)
+            }
+        }
+    }
+}
