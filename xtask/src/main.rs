@@ -1,2 +1,44 @@
-//! Placeholder.
-fn main() {}
+//! The workshop: one command each to show, to test, to generate and to keep the house in order.
+#![allow(clippy::print_stdout, reason = "these commands talk to the person who runs them")]
+#![allow(clippy::disallowed_methods, reason = "the workshop reads the clock and the environment; the product does not")]
+
+use std::process::ExitCode;
+
+mod demo;
+mod generate;
+mod repo;
+mod shell;
+mod test;
+mod tidy;
+
+const USE: &str = "\
+usage: cargo xtask COMMAND
+
+  demo              run the shipped example school through the tools and say what was shown
+  test              everything that must pass before a change lands
+  tidy              the invariants of docs/ARCHITECTURE.md that no compiler checks
+  generate          write the derived files: docs/crates.md, docs/man, docs/completions, examples
+  generate --check  fail when one of them would change";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["demo"] => demo::run(),
+        ["test"] => test::run(),
+        ["tidy"] => tidy::run(),
+        ["generate"] => generate::run(generate::Mode::Write),
+        ["generate", "--check"] => generate::run(generate::Mode::Check),
+        _ => {
+            eprintln!("{USE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

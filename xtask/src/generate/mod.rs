@@ -1,0 +1,74 @@
+//! The derived files: each made from one source by this command, so that none is kept by hand.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::repo::{self, Repo};
+
+pub(crate) mod crates;
+mod handleiding;
+pub(crate) mod voorbeeldschool;
+
+/// Whether to write what changed, or to fail because it would.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Write,
+    Check,
+}
+
+/// A derived file: its path from the root, and what it must hold.
+pub(crate) struct Derived {
+    pub(crate) path: String,
+    pub(crate) text: String,
+}
+
+/// Makes every derived file and writes or compares it.
+pub(crate) fn run(mode: Mode) -> Result<()> {
+    let root = repo::root()?;
+    let repo = Repo::read(&root)?;
+    let mut files = vec![Derived { path: crates::PAGE.to_owned(), text: crates::page(&repo) }];
+    files.extend(voorbeeldschool::files()?);
+    files.extend(handleiding::files()?);
+
+    let stale: Vec<_> = files.iter().filter(|file| !is_fresh(&root, file)).collect();
+    for file in &stale {
+        println!("{} {}", if mode == Mode::Write { "wrote" } else { "stale" }, file.path);
+        if mode == Mode::Write {
+            write(&root, file)?;
+        }
+    }
+    if mode == Mode::Check && !stale.is_empty() {
+        bail!("{} derived files are stale: run cargo xtask generate", stale.len());
+    }
+    println!("{} derived files, {} changed", files.len(), stale.len());
+    Ok(())
+}
+
+fn is_fresh(root: &Path, file: &Derived) -> bool {
+    std::fs::read(root.join(&file.path)).is_ok_and(|there| there == file.text.as_bytes())
+}
+
+fn write(root: &Path, file: &Derived) -> Result<()> {
+    let path = root.join(&file.path);
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    }
+    std::fs::write(&path, &file.text).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_fresh_once_it_was_written() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let file = Derived { path: "docs/new/page.md".to_owned(), text: "text\n".to_owned() };
+        assert!(!is_fresh(folder.path(), &file));
+        write(folder.path(), &file)?;
+        assert!(is_fresh(folder.path(), &file));
+        assert!(!is_fresh(folder.path(), &Derived { text: "other\n".to_owned(), ..file }));
+        Ok(())
+    }
+}
