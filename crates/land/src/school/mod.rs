@@ -6,9 +6,11 @@ use jiff::civil::Date;
 use recht::begrip::{Sector, Verzuimstatus};
 
 use leerling::Leerling;
+pub use melden::{Verzuimmelding, meldingen};
 use rooster::{Schooldag, Weekrooster};
 
 mod leerling;
+mod melden;
 mod patroon;
 mod rooster;
 #[cfg(test)]

@@ -2,8 +2,9 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, date};
 use recht::begrip::{Sector, Verzuimstatus};
+use recht::bepalingen::Rechtfout;
 
-use super::{Aanwezigheid, Registratie, Schoolplan, generate};
+use super::{Aanwezigheid, Registratie, Schoolplan, generate, meldingen};
 
 const KERST: (Date, Date) = (date(2025, 12, 20), date(2026, 1, 4));
 
@@ -117,4 +118,24 @@ fn presence_per_day_keeps_one_row_a_day_and_all_absence() {
 fn a_plan_that_ends_before_it_begins_is_empty() {
     let leeg = Schoolplan { tot: date(2025, 8, 31), ..plan(Sector::Po) };
     assert_eq!(generate(&leeg).count(), 0);
+}
+
+#[test]
+fn the_school_reports_late_and_too_much_and_never_before_the_absence() -> Result<(), Rechtfout> {
+    let plan = plan(Sector::Vo);
+    let rijen: Vec<_> = generate(&plan).collect();
+    let gestuurd = meldingen(&plan, &rijen)?;
+    assert!(gestuurd.len() > 20, "{} reports", gestuurd.len());
+    assert!(gestuurd.iter().all(|melding| melding.begin <= melding.einde && melding.einde <= melding.gemeld_op));
+    assert!(gestuurd.iter().all(|melding| melding.gemeld_op <= plan.tot));
+    assert!(gestuurd.is_sorted_by_key(|melding| melding.gemeld_op));
+    assert!(gestuurd.iter().any(|melding| melding.gemeld_op > melding.einde.saturating_add(jiff::ToSpan::days(10))));
+    assert_eq!(gestuurd, meldingen(&plan, &rijen)?);
+    Ok(())
+}
+
+#[test]
+fn without_entries_nothing_is_reported() -> Result<(), Rechtfout> {
+    assert_eq!(meldingen(&plan(Sector::Vo), &[])?, []);
+    Ok(())
 }
