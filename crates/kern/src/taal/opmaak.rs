@@ -60,8 +60,13 @@ impl Taal {
     pub fn short_date(self, datum: Date) -> String {
         match self {
             Self::Nl => format!("{:02}-{:02}-{:04}", datum.day(), datum.month(), datum.year()),
-            Self::En => format!("{} {} {}", datum.day(), &self.month(datum)[..3], datum.year()),
+            Self::En => format!("{} {} {}", datum.day(), self.short_month(datum), datum.year()),
         }
+    }
+
+    /// The day where space is scarce: `vr 14 mrt`, `Fri 14 Mar`.
+    pub fn short_day(self, datum: Date) -> String {
+        format!("{} {} {}", self.short_weekday(datum.weekday()), datum.day(), self.short_month(datum))
     }
 
     /// The day of the week in full: `vrijdag`, `Friday`.
@@ -70,15 +75,26 @@ impl Taal {
         WEEKDAGEN[self as usize][dag % 7]
     }
 
-    /// The day of the week in two letters: `vr`, `Fr`.
+    /// The day of the week, abbreviated: `vr`, `Fri`.
     pub fn short_weekday(self, dag: Weekday) -> &'static str {
-        &self.weekday(dag)[..2]
+        match self {
+            Self::Nl => &self.weekday(dag)[..2],
+            Self::En => &self.weekday(dag)[..3],
+        }
     }
 
     /// The month in full: `maart`, `March`.
     pub fn month(self, datum: Date) -> &'static str {
         let maand = usize::from(datum.month().unsigned_abs());
         MAANDEN[self as usize][(maand + 11) % 12]
+    }
+
+    /// The month, abbreviated: `mrt`, `Mar`.
+    pub fn short_month(self, datum: Date) -> &'static str {
+        match (self, datum.month()) {
+            (Self::Nl, 3) => "mrt",
+            _ => &self.month(datum)[..3],
+        }
     }
 
     /// A number of minutes in words: `16 u 25`, `16 u`, `25 min`; with `h` for `u` in English.

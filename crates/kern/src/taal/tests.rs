@@ -85,7 +85,8 @@ fn dates_are_written_as_the_language_does() {
     assert_eq!(Taal::En.date(date(2025, 1, 1)), "1 January 2025");
     assert_eq!(Taal::Nl.short_date(vrijdag), "14-03-2025");
     assert_eq!(Taal::En.short_date(vrijdag), "14 Mar 2025");
-    assert_eq!(Taal::Nl.short_weekday(vrijdag.weekday()), "vr");
+    assert_eq!(Taal::Nl.short_day(vrijdag), "vr 14 mrt");
+    assert_eq!(Taal::En.short_day(vrijdag), "Fri 14 Mar");
 }
 
 #[test]
