@@ -68,3 +68,160 @@ soort-langdurig_relatief_verzuim = langdurig verzuim
 soort-luxe_verzuim = luxe verzuim
 soort-rmc_18plus = 18 jaar of ouder
 soort-overig_verzuim = overig verzuim
+
+### Het rapport voor het bestuur.
+
+rapport-titel = Controle van verzuimmeldingen
+rapport-bovenkop = Rapport voor het bestuur
+rapport-bladzijde = bladzijde { $nummer } van { $aantal }
+rapport-opgesteld = Opgesteld op { $dag } met Aanwezig
+
+kenmerk-school = School
+kenmerk-periode = Periode
+kenmerk-periode-waarde = { $van } tot en met { $tot } ({ $weken } weken)
+kenmerk-bezoek = Datum van de controle
+kenmerk-verzuim = Verzuimbestand
+kenmerk-meldingen = Meldingenbestand
+kenmerk-opgesteld = Opgesteld op
+
+kop-samenvatting = Samenvatting
+kop-totalen = Aantallen per oordeel
+kop-oordelen = Alle oordelen
+kop-vensters = Meldingen die ontbreken of te laat kwamen
+kop-uitleg = Wat de oordelen betekenen
+kop-gronden = Regels en bronnen
+kop-instellingen = Instellingen
+kop-fouten = Rijen die niet gelezen konden worden
+kop-aannames = Aannames en opmerkingen
+
+samenvatting = In { $weken } weken { $aantal ->
+    [0] hoefde er niets gemeld te worden
+    [one] moest 1 melding
+   *[other] moesten { $aantal } meldingen
+}{ $gevolg }.
+samenvatting-te-laat = { $aantal ->
+    [one] 1 kwam te laat
+   *[other] { $aantal } kwamen te laat
+}
+samenvatting-gemist = { $aantal ->
+    [one] 1 ontbreekt
+   *[other] { $aantal } ontbreken
+}
+samenvatting-goed = er ontbreekt er geen en geen kwam te laat
+samenvatting-nog-op-tijd = { $aantal ->
+    [one] Voor 1 melding was er op de dag van de controle nog tijd.
+   *[other] Voor { $aantal } meldingen was er op de dag van de controle nog tijd.
+}
+samenvatting-vooraf = { $aantal ->
+    [one] 1 melding kwam al voordat de grens bereikt was; dat is geen fout.
+   *[other] { $aantal } meldingen kwamen al voordat de grens bereikt was; dat is geen fout.
+}
+samenvatting-overbodig = { $aantal ->
+    [one] 1 melding is gedaan die volgens de registraties niet nodig was.
+   *[other] { $aantal } meldingen zijn gedaan die volgens de registraties niet nodig waren.
+}
+samenvatting-niet-te-bepalen = { $aantal ->
+    [one] Bij 1 mogelijke melding is eerst nodig dat de school registraties met de status onbekend uitzoekt.
+   *[other] Bij { $aantal } mogelijke meldingen is eerst nodig dat de school registraties met de status onbekend uitzoekt.
+}
+inleiding = De wet zegt dat een school 16 uur ongeoorloofd verzuim in 4 opeenvolgende schoolweken moet melden. Dit rapport legt de eigen registraties van de school naast de meldingen die de school heeft gedaan.
+
+kolom-oordeel = Oordeel
+kolom-aantal = Aantal
+kolom-leerling = Leerling
+kolom-begin = Begin
+kolom-einde = Einde
+kolom-minuten = Geteld
+kolom-uiterlijk = Uiterlijk melden
+kolom-gemeld = Gemeld op
+kolom-dag = Dag
+kolom-lesuren = Lesuren
+kolom-geregistreerd = Geregistreerd
+kolom-telt = Telt
+kolom-totaal = Totaal
+kolom-betekenis = Betekenis
+kolom-regel = Regel
+kolom-grond = Wettelijke grond
+kolom-sinds = Tekst sinds
+kolom-bron = Gelezen in
+kolom-nagekeken = Nagekeken op
+kolom-bestand = Bestand
+kolom-rij = Rij
+kolom-kolom = Kolom
+kolom-gevonden = Gevonden
+kolom-verwacht = Verwacht
+totaal-verschuldigd = Samen verschuldigd
+oordelen-geen = Er zijn in deze periode geen meldingen om te beoordelen.
+
+oordeel-juist = op tijd
+oordeel-te_laat = te laat
+oordeel-te_laat-dagen = { $dagen ->
+    [one] te laat, 1 werkdag
+   *[other] te laat, { $dagen } werkdagen
+}
+oordeel-gemist = ontbreekt
+oordeel-vooraf = vooraf gemeld
+oordeel-nog_op_tijd = nog op tijd
+oordeel-overbodig = niet nodig
+oordeel-niet_te_bepalen = niet te bepalen
+
+uitleg-juist = De school heeft gemeld, uiterlijk op de laatste dag van de termijn.
+uitleg-te_laat = De school heeft gemeld, maar na de laatste dag van de termijn. Het aantal werkdagen daarna staat erbij.
+uitleg-gemist = De school moest melden en heeft dat niet gedaan. De termijn was op de dag van de controle voorbij.
+uitleg-vooraf = De school heeft al gemeld voordat de grens was bereikt. Dat is geen fout.
+uitleg-nog_op_tijd = De school had nog niet gemeld, maar had daar op de dag van de controle nog tijd voor.
+uitleg-overbodig = De school heeft gemeld, maar volgens haar registraties hoefde dat niet.
+uitleg-niet_te_bepalen = Of de school moest melden hangt af van registraties met de status onbekend. Zoek eerst uit of dit verzuim geoorloofd was.
+
+venster-kop = { $leerling }: { $oordeel }
+vensters-inleiding = Per melding ziet u welke dagen meetellen, in beeld en daarna in een tabel. Weken zonder school tellen niet mee.
+vensters-weggelaten = { $aantal ->
+    [one] Van 1 andere melding die ontbreekt of te laat kwam, is hier geen beeld opgenomen.
+   *[other] Van { $aantal } andere meldingen die ontbreken of te laat kwamen, is hier geen beeld opgenomen.
+}
+gemeld-op = De school heeft gemeld op { $dag }.
+niet-gemeld = De school heeft dit niet gemeld.
+
+zekerheid-zeker = nagelezen in de wet of bij de instantie zelf
+zekerheid-waarschijnlijk = waarschijnlijk: uit de tweede hand of uit een oudere tekst
+zekerheid-onbekend = geen bron gevonden: een instelling
+gronden-inleiding = De telling rust op deze regels. Bij elke regel staat waar die is gelezen en hoe zeker dat is.
+bepaling-verzuim-norm_minuten = Grens van 16 uur
+bepaling-verzuim-venster_schoolweken = Venster van 4 schoolweken
+bepaling-verzuim-lesuur_max_minuten = Langste les die als 1 uur telt
+bepaling-verzuim-vervolg_dagen = Vervolgmelding: ten hoogste 1 per week
+bepaling-verzuim-vervolg_max = Aantal vervolgmeldingen per week
+bepaling-verzuim-langdurig_dagen = Langdurig verzuim
+bepaling-melding-termijn_werkdagen = Termijn om te melden
+bepaling-melding-feestdagen = Dagen die geen werkdag zijn
+
+instelling-uur = Wat telt als uur
+instelling-uur-klok = klokuren: het aantal minuten dat geregistreerd is
+instelling-uur-les = lesuren: een les van ten hoogste 60 minuten telt als 1 uur
+instelling-uur-sector = volgens de sector in het bestand
+instelling-te-laat = Te laat komen
+instelling-te-laat-niet = telt niet mee
+instelling-te-laat-minuten = telt mee met de gemiste minuten
+instelling-te-laat-les = telt elke keer als 1 les
+instelling-te-laat-les-vanaf = telt vanaf { $minuten } minuten als 1 les, daaronder niet
+instelling-kalender = Schoolkalender
+instelling-kalender-geen = geen vakanties opgegeven: elke week telt als schoolweek
+instelling-kalender-regio = schoolvakanties regio { $regio }
+instelling-kalender-bestand = eigen kalender: { $naam }
+instelling-18plus = Leerlingen zonder leerplicht
+instelling-18plus-ja = ook melden, volgens afspraak met de regio
+instelling-18plus-nee = niet melden
+instelling-vervolg = Doorlopend verzuim
+instelling-vervolg-week = ten hoogste 1 vervolgmelding per week, zoals DUO toestaat
+instelling-vervolg-strikt = elke nieuwe 16 uur is een melding
+
+fouten-geen = Alle rijen van de bestanden zijn gelezen en gebruikt.
+fouten-zin = { $aantal ->
+    [one] 1 rij kon niet gelezen worden en telt niet mee.
+   *[other] { $aantal } rijen konden niet gelezen worden en tellen niet mee.
+}
+fouten-eerste = { $aantal ->
+    [one] Hieronder staat de eerste.
+   *[other] Hieronder staan de eerste { $aantal }.
+}
+aannames-geen = Er waren geen aannames nodig.

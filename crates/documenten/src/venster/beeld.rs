@@ -9,7 +9,7 @@ use super::tekening::{Anker, Letter, Tekening, VRIJ, fitted};
 use super::{Bereik, legenda, paneel, rijen, zin};
 use crate::woorden::{duration, say};
 
-pub(super) const BREEDTE: i32 = 740;
+pub(super) const BREEDTE: i32 = 692;
 const BOVEN: i32 = 46;
 const RIJ: i32 = 48;
 const STROOK: i32 = 20;
@@ -20,10 +20,10 @@ pub(super) struct Rooster {
 }
 
 impl Rooster {
-    pub(super) const LINKS: i32 = 92;
-    pub(super) const RECHTS: i32 = 492;
+    pub(super) const LINKS: i32 = 86;
+    pub(super) const RECHTS: i32 = 446;
     /// Right edge of the column with the counted minutes of the week.
-    pub(super) const TELT: i32 = 548;
+    pub(super) const TELT: i32 = 500;
 
     /// Number of columns.
     pub(super) fn dagen(&self) -> usize {
@@ -33,7 +33,7 @@ impl Rooster {
     /// Left edge of a day, 0 for Monday; one past the last day gives the right edge of the grid.
     pub(super) fn x(&self, dag: usize) -> i32 {
         let dag = i32::try_from(dag.min(self.dagen())).unwrap_or(0);
-        let (breed, smal) = if self.weekend { (64, 40) } else { (80, 0) };
+        let (breed, smal) = if self.weekend { (58, 35) } else { (72, 0) };
         Self::LINKS + dag.min(5) * breed + (dag - 5).max(0) * smal
     }
 
@@ -157,7 +157,7 @@ fn caption(keuze: &Keuze<'_>, taal: Taal) -> String {
 }
 
 /// The picture in words: the sentence, then every day that counts and every holiday, in order.
-fn description(keuze: &Keuze<'_>, taal: Taal) -> String {
+pub(super) fn description(keuze: &Keuze<'_>, taal: Taal) -> String {
     let mut delen = vec![zin::sentence(keuze, taal)];
     for strook in keuze.strips() {
         match strook {

@@ -48,3 +48,8 @@ pub fn draw(uitleg: &Uitleg, bereik: Bereik, taal: Taal, id: &str) -> String {
 pub fn sentence(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
     zin::sentence(&keuze::Keuze::new(uitleg, bereik), taal)
 }
+
+/// The picture in words, for whoever cannot see it: the sentence, then every day that counts and every holiday.
+pub fn in_words(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
+    beeld::description(&keuze::Keuze::new(uitleg, bereik), taal)
+}

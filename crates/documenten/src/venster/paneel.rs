@@ -124,8 +124,9 @@ fn bracket(beeld: &mut Tekening, keuze: &Keuze<'_>, plekken: &[Plek<'_>]) {
 /// Upper and lower edge of the school weeks of the window; `None` when none of them is shown.
 fn reach(keuze: &Keuze<'_>, plekken: &[Plek<'_>]) -> Option<(i32, i32)> {
     let (van, tot) = keuze.window();
+    let laatste = if keuze.weekend() { 6 } else { 4 };
     let mut weken = plekken.iter().filter(|plek| match &plek.strook {
-        Strook::Schoolweek(week) => week.maandag <= tot && van <= later(week.maandag, 6),
+        Strook::Schoolweek(week) => week.maandag <= tot && van <= later(week.maandag, laatste),
         Strook::Vakantie { .. } => false,
     });
     let eerste = weken.next()?;
