@@ -46,18 +46,22 @@ status-geoorloofd = authorised
 status-onbekend = unknown
 status-te-laat = late
 status-aanwezig = present
-beschrijving-dag = { $dag }: { $minuten } counts
+beschrijving-dag = { $dag }: { $minuten } counts.
+beschrijving-vakantie = { $naam } from { $dag }: { $weken ->
+    [one] 1 week
+   *[other] { $weken } weeks
+}, does not count.
 
-zin-niets = On { $op } nothing counts towards the limit of { $norm } in the last { $weken } school weeks.
-zin-stand = On { $op } { $minuten } counts in { $weken } school weeks; the limit is { $norm }. There is room for { $rest } more.
-zin-bereikt = On { $op } { $minuten } counts in { $weken } school weeks; the limit is { $norm }. The limit has been reached.
-zin-vervalt = On { $dag } { $minuten } drops out.
+zin-niets = On { $op }, nothing counts towards the limit of { $norm } in the last { $weken } school weeks.
+zin-stand = On { $op }, { $minuten } counts in { $weken } school weeks; the limit is { $norm }. There is room for { $rest } more.
+zin-bereikt = On { $op }, { $minuten } counts in { $weken } school weeks; the limit is { $norm }. The limit has been reached.
+zin-vervalt = On { $dag }, { $minuten } drops out.
 zin-onbekend = For { $minuten } it is not yet known whether it counts.
 zin-eerder = { $aantal ->
     [one] The limit was reached once before, on { $dag }; counting started again after that.
    *[other] The limit was reached { $aantal } times before, last on { $dag }; counting started again after that.
 }
-zin-melding = Report { $nummer }: from { $begin } up to and including { $einde } { $minuten } counts; the limit is { $norm } in { $weken } school weeks.
+zin-melding = Report { $nummer }: from { $begin } up to and including { $einde }, { $minuten } counts; the limit is { $norm } in { $weken } school weeks.
 zin-langdurig = Report { $nummer }: from { $begin } up to and including { $einde } the pupil was absent without permission on every school day, { $minuten } in all.
 zin-andere-soort = Report { $nummer } ({ $soort }): from { $begin } up to and including { $einde }, { $minuten } in all.
 zin-uiterlijk = The school had to report this at the latest on { $uiterlijk }.

@@ -46,7 +46,11 @@ status-geoorloofd = geoorloofd
 status-onbekend = onbekend
 status-te-laat = te laat
 status-aanwezig = aanwezig
-beschrijving-dag = { $dag }: { $minuten } telt mee
+beschrijving-dag = { $dag }: { $minuten } telt mee.
+beschrijving-vakantie = { $naam } vanaf { $dag }: { $weken ->
+    [one] 1 week
+   *[other] { $weken } weken
+}, telt niet mee.
 
 zin-niets = Op { $op } telt er in de laatste { $weken } schoolweken niets mee voor de grens van { $norm }.
 zin-stand = Op { $op } telt { $minuten } mee in { $weken } schoolweken; de grens is { $norm }. Er is nog ruimte voor { $rest }.

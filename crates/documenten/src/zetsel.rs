@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -45,28 +45,45 @@ pub struct Zetfout {
 ///
 /// The same template and data give the same bytes. `kenmerk` identifies the document: equal for two versions of the
 /// same paper, different for two papers.
-pub(crate) fn typeset(
-    sjabloon: &'static str,
-    stijl: &'static str,
-    gegevens: String,
-    kenmerk: &str,
-) -> Result<Vec<u8>, Zetfout> {
-    let wereld = Wereld::new(sjabloon, stijl, gegevens).map_err(|fout| failed("path", &[fout]))?;
-    let Warned { output, .. } = typst::compile::<PagedDocument>(&wereld);
-    let uitkomst = output.map_err(|fouten| failed("layout", &messages(&fouten))).and_then(|bladen| {
+pub(crate) fn typeset(sjabloon: &str, stijl: &str, gegevens: String, kenmerk: &str) -> Result<Vec<u8>, Zetfout> {
+    let uitkomst = lay_out(sjabloon, stijl, gegevens).and_then(|bladen| {
         let standaard =
             PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fout| failed("standard", &[fout.message()]))?;
         let opties = PdfOptions {
-            ident: typst::foundations::Smart::Custom(kenmerk.to_owned()),
-            creator: typst::foundations::Smart::Custom(Some("Aanwezig".to_owned())),
+            ident: Smart::Custom(kenmerk.to_owned()),
+            creator: Smart::Custom(Some("Aanwezig".to_owned())),
             standards: standaard,
             ..PdfOptions::default()
         };
         typst_pdf::pdf(&bladen, &opties).map_err(|fouten| failed("PDF", &messages(&fouten)))
     });
-    // Typst keeps what it laid out for a next compilation; a server that makes other papers would only grow.
+    // Typst keeps what it laid out for a next compilation; in a server that would only grow.
     typst::comemo::evict(0);
     uitkomst
+}
+
+/// The texts on each page, in the order in which they are drawn.
+#[cfg(test)]
+pub(crate) fn page_texts(sjabloon: &str, stijl: &str, gegevens: String) -> Result<Vec<Vec<String>>, Zetfout> {
+    let bladen = lay_out(sjabloon, stijl, gegevens)?;
+    Ok(bladen.pages().iter().map(|blad| frame_texts(&blad.frame)).collect())
+}
+
+#[cfg(test)]
+fn frame_texts(frame: &typst::layout::Frame) -> Vec<String> {
+    use typst::layout::FrameItem;
+    let texts = |item: &FrameItem| match item {
+        FrameItem::Group(groep) => frame_texts(&groep.frame),
+        FrameItem::Text(tekst) => vec![tekst.text.to_string()],
+        _ => Vec::new(),
+    };
+    frame.items().flat_map(|(_, item)| texts(item)).collect()
+}
+
+fn lay_out(sjabloon: &str, stijl: &str, gegevens: String) -> Result<PagedDocument, Zetfout> {
+    let wereld = Wereld::new(sjabloon, stijl, gegevens).map_err(|fout| failed("path", &[fout]))?;
+    let Warned { output, .. } = typst::compile::<PagedDocument>(&wereld);
+    output.map_err(|fouten| failed("layout", &messages(&fouten)))
 }
 
 /// Whether the fonts have a glyph for a character; PDF/UA forbids the box that stands for one they lack.

@@ -1,3 +1,4 @@
-//! What every party stands on. For now: languages.
+//! What every party stands on. For now: the clock and languages.
 
+pub mod klok;
 pub mod taal;

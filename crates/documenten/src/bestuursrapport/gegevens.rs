@@ -167,9 +167,9 @@ fn features(rapport: &Controlerapport, taal: Taal) -> Vec<(String, String)> {
         ("tot", taal.date(controle.tot).into()),
         ("weken", weeks(controle).into()),
     ];
-    let bestand = |naam: &Option<String>| naam.as_deref().map(cell);
+    let bestand = |naam: &Option<String>| naam.as_deref().map(shown);
     [
-        ("kenmerk-school", rapport.school.as_deref().map(cell)),
+        ("kenmerk-school", rapport.school.as_deref().map(shown)),
         ("kenmerk-periode", Some(say(taal, "kenmerk-periode-waarde", &periode))),
         ("kenmerk-bezoek", Some(taal.long_date(controle.bezoek))),
         ("kenmerk-verzuim", bestand(&rapport.verzuimbestand)),

@@ -4,8 +4,8 @@ use crate::zetsel::has_glyph;
 
 /// Longest text in a cell; a longer one is cut.
 const LANGST: usize = 120;
-/// Longest part of a word that fits the narrowest column.
-const DEEL: usize = 12;
+/// Longest part of a word that fits a column of text.
+const DEEL: usize = 18;
 /// Stands for a character that the fonts lack.
 const ONBEKEND: char = '?';
 /// A place where a line may break, without width.

@@ -131,13 +131,7 @@ fn between(weken: &[Weekuitleg], van: Date, tot: Date) -> &[Weekuitleg] {
 }
 
 fn recent(weken: &[Weekuitleg]) -> &[Weekuitleg] {
-    let eerste = weken
-        .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, week)| week.soort == Weeksoort::Schoolweek)
-        .map(|(plaats, _)| plaats)
-        .take(RECENT)
-        .last();
-    &weken[eerste.unwrap_or(0)..]
+    let schoolweken = weken.iter().enumerate().rev().filter(|(_, week)| week.soort == Weeksoort::Schoolweek);
+    let eerste = schoolweken.map(|(plaats, _)| plaats).nth(RECENT - 1).unwrap_or(0);
+    &weken[eerste..]
 }

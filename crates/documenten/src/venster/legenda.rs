@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use kern::taal::Taal;
 use recht::begrip::{Minuten, Verzuimstatus};
 use recht::uitleg::Registratieuitleg;
 
-use super::beeld::BREEDTE;
-use super::keuze::Keuze;
-use super::rijen::highest;
+use super::beeld::Blad;
 use super::tekening::{Anker, GRIJS, INKT, Letter, TELT, TINT, Tekening, width};
-use crate::woorden::{duration, say};
 
 const REGEL: i32 = 20;
 
@@ -118,21 +114,22 @@ enum Merk {
 }
 
 impl Legenda {
-    pub(super) fn new(keuze: &Keuze<'_>, boven: i32, taal: Taal) -> Self {
+    pub(super) fn new(blad: &Blad<'_>, boven: i32) -> Self {
+        let keuze = blad.keuze;
         let registraties = keuze.weken.iter().flat_map(|week| &week.dagen).flat_map(|dag| &dag.registraties);
         let soorten: BTreeSet<Staafsoort> = registraties.map(Staafsoort::of).collect();
         let mut teksten: Vec<(Option<Merk>, String)> =
-            soorten.into_iter().map(|soort| (Some(Merk::Staaf(soort)), say(taal, soort.key(), &[]))).collect();
+            soorten.into_iter().map(|soort| (Some(Merk::Staaf(soort)), blad.say(soort.key(), &[]))).collect();
         if !keuze.weken.is_empty() {
-            teksten.push((Some(Merk::Venster), say(taal, "legenda-venster", &[])));
-            let hoogste = duration(taal, highest(keuze));
-            teksten.push((None, say(taal, "legenda-hoogte", &[("minuten", hoogste.into())])));
+            teksten.push((Some(Merk::Venster), blad.say("legenda-venster", &[])));
+            let hoogste = blad.duration(blad.hoogste);
+            teksten.push((None, blad.say("legenda-hoogte", &[("minuten", hoogste.into())])));
         }
         let (mut x, mut y) = (0, boven);
         let mut regels = Vec::new();
         for (merk, tekst) in teksten {
             let breedte = 18 + width(&tekst);
-            if x > 0 && x + breedte > BREEDTE {
+            if x > 0 && x + breedte > blad.rooster.edge() {
                 (x, y) = (0, y + REGEL);
             }
             regels.push((merk, tekst, (x, y)));
@@ -153,7 +150,7 @@ impl Legenda {
                 Some(Merk::Staaf(Staafsoort::Aanwezig)) => Staafsoort::Aanwezig.draw(beeld, (hoek.0, *y), (14, 2), id),
                 Some(Merk::Staaf(soort)) => soort.draw(beeld, hoek, maat, id),
                 Some(Merk::Venster) => {
-                    beeld.rect(hoek, maat, &[("fill", &TINT), ("stroke", &INKT), ("stroke-width", &2)])
+                    beeld.rect(hoek, maat, &[("fill", &TINT), ("stroke", &INKT), ("stroke-width", &2)]);
                 }
                 None => {}
             }

@@ -7,10 +7,12 @@ mod keuze;
 mod legenda;
 mod paneel;
 mod rijen;
+mod rooster;
 mod tabel;
 mod tekening;
 #[cfg(test)]
 mod tests;
+mod vlaggen;
 mod zin;
 
 use jiff::civil::Date;
@@ -49,7 +51,8 @@ pub fn sentence(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
     zin::sentence(&keuze::Keuze::new(uitleg, bereik), taal)
 }
 
-/// The picture in words, for whoever cannot see it: the sentence, then every day that counts and every holiday.
+/// The picture in words, for whoever cannot see it: the sentence, then every day of the window that counts and every
+/// holiday that it steps over.
 pub fn in_words(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
-    beeld::description(&keuze::Keuze::new(uitleg, bereik), taal)
+    zin::in_words(&keuze::Keuze::new(uitleg, bereik), taal)
 }

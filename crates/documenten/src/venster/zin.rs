@@ -1,10 +1,10 @@
-//! The sentence before the picture.
+//! The sentence before the picture, and the picture in words.
 
 use kern::taal::Taal;
 use recht::begrip::{Meldingsoort, Minuten};
-use recht::uitleg::Meldinguitleg;
+use recht::uitleg::{Daguitleg, Meldinguitleg};
 
-use super::keuze::Keuze;
+use super::keuze::{Keuze, Strook, counted};
 use crate::woorden::{duration, say};
 
 pub(super) fn sentence(keuze: &Keuze<'_>, taal: Taal) -> String {
@@ -15,6 +15,29 @@ pub(super) fn sentence(keuze: &Keuze<'_>, taal: Taal) -> String {
     let onbekend = keuze.onbekend();
     if onbekend > Minuten::NUL {
         zinnen.push(say(taal, "zin-onbekend", &[("minuten", duration(taal, onbekend).into())]));
+    }
+    zinnen.join(" ")
+}
+
+/// The picture in words: the sentence, then every day of the window that counts and every holiday in it, in order.
+pub(super) fn in_words(keuze: &Keuze<'_>, taal: Taal) -> String {
+    let mut zinnen = vec![sentence(keuze, taal)];
+    for strook in keuze.strips() {
+        match strook {
+            Strook::Vakantie { naam, maandag, weken } if keuze.contains(maandag) => {
+                let dag = taal.day(maandag);
+                let waarden = [("naam", naam.into()), ("dag", dag.into()), ("weken", weken.into())];
+                zinnen.push(say(taal, "beschrijving-vakantie", &waarden));
+            }
+            Strook::Vakantie { .. } => {}
+            Strook::Schoolweek(week) => {
+                let telt = |dag: &&Daguitleg| keuze.contains(dag.datum) && counted(dag) > Minuten::NUL;
+                for dag in week.dagen.iter().filter(telt) {
+                    let (datum, minuten) = (taal.day(dag.datum), duration(taal, counted(dag)));
+                    zinnen.push(say(taal, "beschrijving-dag", &[("dag", datum.into()), ("minuten", minuten.into())]));
+                }
+            }
+        }
     }
     zinnen.join(" ")
 }
