@@ -86,7 +86,9 @@ impl Bureau {
             telwijze: Telwijze::new(&recht, TeLaat::Niet, plan.van)?,
             aanwezigheid: match plan.aanwezigheid {
                 Aanwezigheid::Geen => norm::Aanwezigheid::Afgeleid,
-                Aanwezigheid::PerDag | Aanwezigheid::Alles => norm::Aanwezigheid::Geregistreerd,
+                Aanwezigheid::RondVerzuim | Aanwezigheid::PerDag | Aanwezigheid::Alles => {
+                    norm::Aanwezigheid::Geregistreerd
+                }
             },
             tot: plan.tot.into(),
             recht,
@@ -106,7 +108,7 @@ impl Bureau {
             einde_gegevens: self.tot,
         };
         let reeksen = telling.reeksen(kolommen.as_dagen());
-        let gevallen = telling.without_overtollig(&telling.gevallen(kolommen.as_dagen()), &reeksen);
+        let gevallen = telling.gevallen(kolommen.as_dagen());
         let leerling = rijen.first().map(person).unwrap_or_default();
         let regels = Meldregels {
             recht: &self.recht,

@@ -42,7 +42,10 @@ pub struct Schoolplan {
 pub enum Aanwezigheid {
     /// None: only absence was exported.
     Geen,
-    /// The first lesson attended of each day, which is all that the norm asks about presence.
+    /// The first lesson attended on a day with unlawful absence, on the next day attended after it, and on the first day
+    /// of all: the few rows without which the norm comes out differently.
+    RondVerzuim,
+    /// The first lesson attended of each day.
     PerDag,
     /// Every lesson.
     Alles,

@@ -27,35 +27,72 @@ pub(super) fn registraties(
 ) -> Vec<Registratie> {
     let mut verloop = Verloop { leerling: leerling.clone(), ziek_tot: None };
     let mut rijen = Vec::new();
+    let mut lessen = Vec::new();
+    // The day on which a pupil is seen for the first time, or again.
+    let mut terug = true;
     for dag in dagen {
-        let lessen = rooster.lessen(dag);
         let soort = verloop.day(dag);
-        let mut gezien = false;
-        for (lesuur, lengte) in (1_u8..).zip(lessen.iter().copied()) {
-            let (status, minuten, reden) = verloop.lesson(&soort, dag, lesuur, lengte);
-            let schrijf = match (status, plan.aanwezigheid) {
-                (Verzuimstatus::Aanwezig, Aanwezigheid::Geen) => false,
-                (Verzuimstatus::Aanwezig, Aanwezigheid::PerDag) => !std::mem::replace(&mut gezien, true),
-                _ => true,
-            };
-            if schrijf {
-                rijen.push(Registratie {
-                    leerling: leerling.nummer,
-                    datum: dag.datum,
-                    lesuur,
-                    minuten,
-                    status,
-                    reden,
-                    geboortedatum: leerling.geboortedatum,
-                    startkwalificatie: leerling.startkwalificatie,
-                    vastgesteld_op: verloop.established(status, dag.datum, plan.tot),
-                    school: Schoolnummer(plan.nummer),
-                    sector: plan.sector,
-                });
-            }
+        lessen.clear();
+        for (lesuur, lengte) in (1_u8..).zip(rooster.lessen(dag).iter().copied()) {
+            lessen.push((lesuur, verloop.lesson(&soort, dag, lesuur, lengte)));
         }
+        let verzuimd = lessen.iter().any(|(_, les)| is_unlawful(les.status));
+        let mut kiezer = Kiezer { nodig: verzuimd || terug, gezien: false };
+        for (lesuur, les) in &lessen {
+            if !kiezer.keeps(les.status, plan.aanwezigheid) {
+                continue;
+            }
+            rijen.push(Registratie {
+                leerling: leerling.nummer,
+                datum: dag.datum,
+                lesuur: *lesuur,
+                minuten: les.minuten,
+                status: les.status,
+                reden: les.reden,
+                geboortedatum: leerling.geboortedatum,
+                startkwalificatie: leerling.startkwalificatie,
+                vastgesteld_op: verloop.established(les.status, dag.datum, plan.tot),
+                school: Schoolnummer(plan.nummer),
+                sector: plan.sector,
+            });
+        }
+        terug = verzuimd || (terug && lessen.iter().all(|(_, les)| les.status != Verzuimstatus::Aanwezig));
     }
     rijen
+}
+
+fn is_unlawful(status: Verzuimstatus) -> bool {
+    matches!(status, Verzuimstatus::Ongeoorloofd | Verzuimstatus::TeLaat | Verzuimstatus::Onbekend)
+}
+
+/// Which lessons of one day are written down.
+struct Kiezer {
+    /// Whether the norm turns on the presence of this day.
+    nodig: bool,
+    /// Whether a lesson attended was written down already.
+    gezien: bool,
+}
+
+impl Kiezer {
+    fn keeps(&mut self, status: Verzuimstatus, aanwezigheid: Aanwezigheid) -> bool {
+        if status != Verzuimstatus::Aanwezig {
+            return true;
+        }
+        let eerste = !std::mem::replace(&mut self.gezien, true);
+        match aanwezigheid {
+            Aanwezigheid::Geen => false,
+            Aanwezigheid::RondVerzuim => eerste && self.nodig,
+            Aanwezigheid::PerDag => eerste,
+            Aanwezigheid::Alles => true,
+        }
+    }
+}
+
+/// What became of one lesson.
+struct Les {
+    status: Verzuimstatus,
+    minuten: u16,
+    reden: Option<&'static str>,
 }
 
 /// A pupil on the way through the year.
@@ -93,23 +130,18 @@ impl Verloop {
         Dag::Gewoon
     }
 
-    fn lesson(
-        &mut self,
-        soort: &Dag,
-        dag: &Schooldag,
-        lesuur: u8,
-        lengte: u16,
-    ) -> (Verzuimstatus, u16, Option<&'static str>) {
+    fn lesson(&mut self, soort: &Dag, dag: &Schooldag, lesuur: u8, lengte: u16) -> Les {
+        let les = |status, reden| Les { status, minuten: lengte, reden };
         match soort {
-            Dag::Afwezig(status, reden) => return (*status, lengte, Some(reden)),
+            Dag::Afwezig(status, reden) => return les(*status, Some(reden)),
             Dag::TeLaat(minuten) if lesuur == 1 => {
-                return (Verzuimstatus::TeLaat, (*minuten).min(lengte), Some("verslapen"));
+                return Les { minuten: (*minuten).min(lengte), ..les(Verzuimstatus::TeLaat, Some("verslapen")) };
             }
             _ => {}
         }
         let kans = &mut self.leerling.kans;
         if kans.random_ratio(2, 1000) {
-            return (Verzuimstatus::Geoorloofd, lengte, Some("tandarts"));
+            return les(Verzuimstatus::Geoorloofd, Some("tandarts"));
         }
         let duizendste = match self.leerling.aard {
             Aard::Trouw | Aard::Weg { .. } => 1,
@@ -121,12 +153,12 @@ impl Verloop {
             Aard::Vaak => 25,
         };
         if !kans.random_ratio(duizendste, 1000) {
-            return (Verzuimstatus::Aanwezig, lengte, None);
+            return les(Verzuimstatus::Aanwezig, None);
         }
         if kans.random_ratio(6, 100) {
-            (Verzuimstatus::Onbekend, lengte, None)
+            les(Verzuimstatus::Onbekend, None)
         } else {
-            (Verzuimstatus::Ongeoorloofd, lengte, Some("spijbelen"))
+            les(Verzuimstatus::Ongeoorloofd, Some("spijbelen"))
         }
     }
 

@@ -115,6 +115,20 @@ fn presence_per_day_keeps_one_row_a_day_and_all_absence() {
 }
 
 #[test]
+fn the_few_rows_of_presence_around_absence_give_the_same_reports() -> Result<(), Rechtfout> {
+    let due = |aanwezigheid| {
+        let plan = Schoolplan { aanwezigheid, ..plan(Sector::Vo) };
+        let rijen: Vec<_> = generate(&plan).collect();
+        Ok::<_, Rechtfout>((rijen.len(), meldingen(&plan, &rijen)?))
+    };
+    let (weinig, rond_verzuim) = due(Aanwezigheid::RondVerzuim)?;
+    let (veel, alles) = due(Aanwezigheid::Alles)?;
+    assert_eq!(rond_verzuim, alles);
+    assert!(weinig * 5 < veel, "{weinig} of {veel} rows");
+    Ok(())
+}
+
+#[test]
 fn a_plan_that_ends_before_it_begins_is_empty() {
     let leeg = Schoolplan { tot: date(2025, 8, 31), ..plan(Sector::Po) };
     assert_eq!(generate(&leeg).count(), 0);
