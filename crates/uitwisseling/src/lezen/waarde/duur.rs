@@ -74,23 +74,28 @@ fn clock(tekst: &str) -> Option<u32> {
 /// `107u24m`, `107 uur 24`, `0h50`, `50 min`.
 fn units(tekst: &str) -> Option<u32> {
     let klein = tekst.to_ascii_lowercase();
-    let (uren, minuten) = match klein.split_once(['u', 'h']) {
-        Some((uren, rest)) => {
-            let rest = rest.trim_start_matches("ur").trim_start_matches("ren").trim();
-            (digits(uren.trim())?, if rest.is_empty() { 0 } else { below_an_hour(rest)? })
-        }
-        None => (0, with_unit(&klein)?),
+    let (getal, rest) = leading_number(&klein)?;
+    let Some(rest) = ["uren", "uur", "u", "h"].iter().find_map(|eenheid| rest.strip_prefix(eenheid)) else {
+        return is_minutes(rest).then_some(getal);
     };
-    uren.checked_mul(60)?.checked_add(minuten)
+    let minuten = match rest.trim() {
+        "" => 0,
+        rest => {
+            let (minuten, eenheid) = leading_number(rest)?;
+            (minuten < 60 && (eenheid.is_empty() || is_minutes(eenheid))).then_some(minuten)?
+        }
+    };
+    getal.checked_mul(60)?.checked_add(minuten)
 }
 
-fn below_an_hour(tekst: &str) -> Option<u32> {
-    digits(tekst).or_else(|| with_unit(tekst)).filter(|minuten| *minuten < 60)
+fn is_minutes(eenheid: &str) -> bool {
+    matches!(eenheid, "m" | "min" | "min." | "minuut" | "minuten")
 }
 
-fn with_unit(tekst: &str) -> Option<u32> {
-    let getal = ["minuten", "minuut", "min.", "min", "m"].iter().find_map(|eenheid| tekst.strip_suffix(eenheid))?;
-    digits(getal.trim_end())
+fn leading_number(tekst: &str) -> Option<(u32, &str)> {
+    let lengte = tekst.find(|teken: char| !teken.is_ascii_digit()).unwrap_or(tekst.len());
+    let (cijfers, rest) = tekst.split_at(lengte);
+    Some((digits(cijfers)?, rest.trim_start()))
 }
 
 fn digits(tekst: &str) -> Option<u32> {

@@ -30,6 +30,8 @@ pub(super) struct Rijen<'b> {
     /// The cell that turned out to belong to the next row.
     volgende: Option<Losse<'b>>,
     gevuld: bool,
+    /// Whether the sheet has ended: the library must not be asked again.
+    op: bool,
 }
 
 struct Losse<'b> {
@@ -45,7 +47,7 @@ impl<'b> Rijen<'b> {
         samengevoegd: &'b Samengevoegd,
         basis: Basis,
     ) -> Self {
-        Self { cellen, kop, samengevoegd, basis, rij: Default::default(), volgende: None, gevuld: false }
+        Self { cellen, kop, samengevoegd, basis, rij: Default::default(), volgende: None, gevuld: false, op: false }
     }
 
     /// Fills the next row that has cells; gives its number counted from 0, or none at the end of the sheet.
@@ -71,7 +73,11 @@ impl<'b> Rijen<'b> {
         if let Some(cel) = self.volgende.take() {
             return Ok(Some(cel));
         }
+        if self.op {
+            return Ok(None);
+        }
         let cel = guarded(|| self.cellen.next_cell_with_formula_metadata())?;
+        self.op = cel.is_none();
         Ok(cel.map(|cel| {
             let waarde = Some(cel.value).filter(|waarde| *waarde != DataRef::Empty);
             let formule = cel.formula.map(formula_text);
