@@ -1,2 +1,51 @@
-//! Placeholder.
-fn main() {}
+//! `aanwezig`: the executable. It wires the parties together and speaks with whoever typed the command.
+
+mod cli;
+mod commando;
+mod invoer;
+mod uitvoer;
+mod voortgang;
+mod woorden;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::cli::{Aanwezig, Opdracht};
+
+/// Nothing to act on.
+const NIETS: u8 = 0;
+/// There is something to act on.
+const BEVINDINGEN: u8 = 1;
+/// Misuse, or input that cannot be read.
+const GEWEIGERD: u8 = 2;
+
+fn main() -> ExitCode {
+    let aanwezig = Aanwezig::parse();
+    let taal = aanwezig.taal;
+    let uitkomst = match aanwezig.opdracht {
+        Opdracht::Check(opdracht) => commando::check::run(&opdracht, taal),
+        Opdracht::Controle(opdracht) => commando::controle::run(&opdracht, taal),
+        Opdracht::Plicht(opdracht) => commando::plicht::run(&opdracht, taal),
+        Opdracht::Completions { shell } => commando::hulp::completions(shell),
+        Opdracht::Manpage => commando::hulp::manpage(),
+    };
+    match uitkomst {
+        Ok(true) => ExitCode::from(BEVINDINGEN),
+        Ok(false) => ExitCode::from(NIETS),
+        // Whoever reads our output may stop early (`| head`); that is no fault of anybody.
+        Err(fout) if is_broken_pipe(&fout) => ExitCode::from(NIETS),
+        Err(fout) => {
+            let aanhef = woorden::say(taal, "fout-aanhef", &[]);
+            let oorzaken: Vec<String> = fout.chain().map(ToString::to_string).collect();
+            eprintln!("{aanhef} {}", oorzaken.join(": "));
+            ExitCode::from(GEWEIGERD)
+        }
+    }
+}
+
+fn is_broken_pipe(fout: &anyhow::Error) -> bool {
+    fout.chain().any(|oorzaak| {
+        oorzaak.downcast_ref::<std::io::Error>().is_some_and(|fout| fout.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}

@@ -126,17 +126,24 @@ woorden!(
     Aanwezig => "aanwezig", Geoorloofd => "geoorloofd", Ongeoorloofd => "ongeoorloofd", TeLaat => "te_laat", Onbekend => "onbekend",
 );
 
-/// Kind of Verzuimmelding that follows from a school's own entries.
+/// Kind of Verzuimmelding, as DUO's Verzuimloket knows them. The first two follow from a school's own entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meldingsoort {
     /// Sixteen hours in four consecutive school weeks.
     ZestienUur,
     /// Every school day missed for more than four school weeks.
     LangdurigRelatief,
+    /// On holiday outside the school holidays without leave.
+    Luxe,
+    /// Away for long, no longer under duty and without startkwalificatie: for the Doorstroompunt.
+    Rmc,
+    /// Anything else that a school wants to tell; voluntary.
+    Overig,
 }
 woorden!(
-    Meldingsoort, "16_uur_in_4_weken, langdurig_relatief_verzuim",
+    Meldingsoort, "16_uur_in_4_weken, langdurig_relatief_verzuim, luxe_verzuim, rmc_18plus, overig_verzuim",
     ZestienUur => "16_uur_in_4_weken", LangdurigRelatief => "langdurig_relatief_verzuim",
+    Luxe => "luxe_verzuim", Rmc => "rmc_18plus", Overig => "overig_verzuim",
 );
 
 /// Why a school reports: because the law says so, or because school and region agreed to.
@@ -147,6 +154,11 @@ pub enum Meldplicht {
     /// The pupil is not, has no startkwalificatie, and school and region agreed to report all the same.
     Afspraak,
 }
+impl Meldingsoort {
+    /// The kinds that follow from a school's own entries.
+    pub const UIT_REGISTRATIE: [Self; 2] = [Self::ZestienUur, Self::LangdurigRelatief];
+}
+
 woorden!(Meldplicht, "wettelijk, afspraak", Wettelijk => "wettelijk", Afspraak => "afspraak");
 
 /// The hour in which the norm of sixteen is counted.

@@ -23,25 +23,29 @@ pub(crate) struct Derived {
     pub(crate) text: String,
 }
 
-/// Makes every derived file and writes or compares it.
+/// Makes every derived file and writes or compares it, one kind after the other.
 pub(crate) fn run(mode: Mode) -> Result<()> {
     let root = repo::root()?;
     let repo = Repo::read(&root)?;
-    let mut files = vec![Derived { path: crates::PAGE.to_owned(), text: crates::page(&repo) }];
-    files.extend(voorbeeldschool::files()?);
-    files.extend(handleiding::files()?);
-
-    let stale: Vec<_> = files.iter().filter(|file| !is_fresh(&root, file)).collect();
-    for file in &stale {
-        println!("{} {}", if mode == Mode::Write { "wrote" } else { "stale" }, file.path);
-        if mode == Mode::Write {
-            write(&root, file)?;
+    let mut count = 0;
+    let mut stale = 0;
+    let list = || Ok(vec![Derived { path: crates::PAGE.to_owned(), text: crates::page(&repo) }]);
+    let kinds: [&dyn Fn() -> Result<Vec<Derived>>; 3] = [&list, &voorbeeldschool::files, &handleiding::files];
+    for kind in kinds {
+        let files = kind()?;
+        count += files.len();
+        for file in files.iter().filter(|file| !is_fresh(&root, file)) {
+            stale += 1;
+            println!("{} {}", if mode == Mode::Write { "wrote" } else { "stale" }, file.path);
+            if mode == Mode::Write {
+                write(&root, file)?;
+            }
         }
     }
-    if mode == Mode::Check && !stale.is_empty() {
-        bail!("{} derived files are stale: run cargo xtask generate", stale.len());
+    if mode == Mode::Check && stale > 0 {
+        bail!("{stale} derived files are stale: run cargo xtask generate");
     }
-    println!("{} derived files, {} changed", files.len(), stale.len());
+    println!("{count} derived files, {stale} changed");
     Ok(())
 }
 

@@ -6,6 +6,7 @@
 //! Does not count: aanwezig, geoorloofd.
 //! Example: a lesson of 50 minutes counts 60 in lesson hours and 50 in clock hours.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -100,15 +101,39 @@ pub enum Uurkeuze {
     NaarSector(Option<Sector>),
 }
 
-impl Uurkeuze {
+/// The hour by sector and day, looked up once so that a million entries can be asked for quickly.
+#[derive(Debug, Clone)]
+pub struct Uurregels {
+    keuze: Uurkeuze,
+    per_sector: BTreeMap<Option<Sector>, Vec<(Dag, Uur)>>,
+}
+
+impl Uurregels {
+    /// The rules of the law, with the choice made.
+    pub fn new(recht: &Recht, keuze: Uurkeuze) -> Result<Self, Rechtfout> {
+        let mut per_sector = BTreeMap::new();
+        for sector in Sector::ALLE.iter().copied().map(Some).chain([None]) {
+            let id = format!("verzuim.uur.{}", sector.map_or("onbekend", Sector::as_str));
+            let versies = recht.versies(&id)?.iter();
+            let uren = versies.map(|versie| Ok((Dag::from(versie.vanaf), recht.woord(&id, versie.vanaf)?)));
+            per_sector.insert(sector, uren.collect::<Result<_, Rechtfout>>()?);
+        }
+        Ok(Self { keuze, per_sector })
+    }
+
     /// The hour for an entry of a sector on a day.
-    pub fn uur(self, recht: &Recht, sector: Option<Sector>, op: Date) -> Result<Uur, Rechtfout> {
-        match self {
-            Self::Vast(uur) => Ok(uur),
-            Self::NaarSector(anders) => {
-                let sector = sector.or(anders).map_or("onbekend", Sector::as_str);
-                recht.woord(&format!("verzuim.uur.{sector}"), op)
+    pub fn uur(&self, sector: Option<Sector>, op: Dag) -> Uur {
+        match self.keuze {
+            Uurkeuze::Vast(uur) => uur,
+            Uurkeuze::NaarSector(anders) => {
+                let versies = self.per_sector.get(&sector.or(anders)).into_iter().flatten().rev();
+                versies.clone().find(|(vanaf, _)| *vanaf <= op).or(versies.last()).map_or(Uur::Klok, |(_, uur)| *uur)
             }
         }
+    }
+
+    /// Whether the default for an unknown sector is what an entry is counted by.
+    pub fn is_sector_onbekend(&self, sector: Option<Sector>) -> bool {
+        matches!(self.keuze, Uurkeuze::NaarSector(anders) if sector.or(anders).is_none())
     }
 }

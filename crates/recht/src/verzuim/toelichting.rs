@@ -46,10 +46,6 @@ impl Toelichting<'_> {
         op: Date,
     ) -> Result<Uitleg, Rechtfout> {
         let normen = self.telling.normen.op(op.into());
-        let grond = |id: &str| {
-            let grond = self.recht.grond(id, op)?.clone();
-            Ok(Regelgrond { bepaling: id.to_owned(), grond })
-        };
         Ok(Uitleg {
             op,
             norm: normen.norm,
@@ -57,7 +53,7 @@ impl Toelichting<'_> {
             weken: self.weken(registraties, op.into()),
             meldingen: explain_meldingen(meldingen),
             stand: self.stand(registraties, gevallen, op.into()),
-            gronden: REGELS.into_iter().map(grond).collect::<Result<_, _>>()?,
+            gronden: grounds(self.recht, op)?,
         })
     }
 
@@ -116,6 +112,15 @@ impl Toelichting<'_> {
             ..leeg
         }
     }
+}
+
+/// The rules that a count rests on, each with the ground of the version that applies on a day.
+pub fn grounds(recht: &Recht, op: Date) -> Result<Vec<Regelgrond>, Rechtfout> {
+    let grond = |id: &str| {
+        let eerste = recht.versies(id)?.first().map_or(op, |versie| versie.vanaf);
+        Ok(Regelgrond { bepaling: id.to_owned(), grond: recht.grond(id, op.max(eerste))?.clone() })
+    };
+    REGELS.into_iter().map(grond).collect()
 }
 
 fn weeksoort(kalender: &Kalender, maandag: Dag) -> Weeksoort {

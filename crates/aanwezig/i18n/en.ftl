@@ -1,0 +1,239 @@
+# Words of the command line. The same keys as nl.ftl; plain language, no blame, always what to do.
+
+ja = yes
+nee = no
+voortgang-lezen = Reading
+
+## Faults that end a command
+fout-aanhef = That did not work.
+fout-wetsvoorstel = Bill { $nummer } is not known here. Known is 36663.
+fout-geen-regels = { $bestand }: there is not one row below the header. Choose a file with absence.
+fout-strikt = { $bestand }: { $aantal ->
+    [one] one fault in the rows
+   *[other] { $aantal } faults in the rows
+}, so the file was not used.
+fout-schrijven = { $bestand } cannot be written
+fout-leerling-onbekend = Pupil { $leerling } is not in the file (or not at that school). See whether the number is right; spaces and capitals count.
+fout-meer-scholen = Pupil { $leerling } is at more schools ({ $scholen }). Choose one with --school.
+fout-geboren-na = The date of birth lies after { $op }. Check the dates.
+fout-vrijstelling = An exemption of kind { $soort } is not known. Known are 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a and 15, and for a programme that replaces school 3a and 3b.
+fout-recht = The law has no answer to this: { $oorzaak }
+vakantie-zonder-naam = holiday
+
+## Faults in rows
+fout-regel = row { $regel }, column { $kolom }: found "{ $gevonden }", expected { $verwacht }
+fout-regel-zonder-kolom = row { $regel }: found "{ $gevonden }", expected { $verwacht }
+fouten-kop = { $aantal ->
+    [one] One fault; that row was not used
+   *[other] { $aantal } faults; those rows were not used
+}
+fouten-meer = … and { $aantal } more
+fouten-meer-op-scherm = … and { $aantal } more; --format json or --format csv --lijst fouten shows them all
+fouten-bericht = Note: { $aantal ->
+    [one] 1 fault was found in the rows; that row was not used.
+   *[other] { $aantal } faults were found in the rows; those rows were not used.
+}
+verwacht-bestaande-datum = a date that exists
+verwacht-datum = a date such as 2025-03-01 or 01-03-2025
+verwacht-jaar-in-vier-cijfers = a year in four digits
+verwacht-jaar-tussen = a year from { $van } to { $tot }
+verwacht-datum-zonder-tijdzone = a date without time zone
+verwacht-hele-minuten = a whole number of minutes of 0 or more, or a duration such as 1:30
+verwacht-hoogstens-minuten = at most { $max } minutes
+verwacht-ingevuld = a value
+verwacht-een-van = one of: { $woorden }
+verwacht-een-van-of-code = one of: { $woorden }, or a code of your file of codes
+verwacht-hoogstens-tekens = at most { $max } characters
+verwacht-een-regel-tekst = text on one line
+verwacht-aantal-velden = { $aantal } fields, as in the header
+verwacht-gesloten-aanhalingsteken = a quotation mark that is closed
+verwacht-berekende-waarde = a computed value; open the file in your spreadsheet program, let it compute, and save it
+verwacht-geen-foutwaarde = a value instead of an error of the spreadsheet program
+verwacht-losse-cel = a cell of its own; this cell is merged with another
+verwacht-niet-voor = a last day on or after { $begin }
+verwacht-een-status-per-code = one status for a code; row { $eerder } gives another
+verwacht-schooldag = a day with school; this is { $vakantie }
+verwacht-bekend-schooljaar = a day from { $van } to { $tot }; the calendar of other school years is not known
+verwacht-een-regel-per-lesuur = one row for a pupil, day and lesson; row { $eerder } was used
+
+## Files that cannot be read
+leesfout-niet-gevonden = there is no such file. See whether name and folder are right.
+leesfout-geen-toegang = you may not read this file. Ask for access or choose another.
+leesfout-map = this is a folder. Choose a file.
+leesfout-lezen = reading stopped ({ $reden }). Try again or choose a copy.
+leesfout-leeg = the file is empty. Choose a file with a header and rows.
+leesfout-stroom-te-groot = through a pipe at most { $max } bytes are read. Save it as a file first.
+leesfout-verkeerde-soort = this is { $herkend }, which cannot be read. Save it as CSV, XLSX or Parquet.
+leesfout-kolommen-ontbreken = { $kolommen } is missing. The file has: { $koppen }.
+leesfout-kolom-dubbel = column { $kolom } is there more than once ({ $koppen }). Keep one, or choose with --kolommen.
+leesfout-kolom-type = column { $kolom } has type { $gevonden }; expected was { $verwacht }.
+leesfout-zipbom = { $onderdeel } in this spreadsheet unpacks to far more than it can honestly hold; it was not opened.
+leesfout-beschadigd = this file ({ $soort }) is damaged: { $reden }. Make it again.
+leesfout-afgekapt = this file ({ $soort }) ends too early. Make it or copy it again.
+kolom-gezocht = For { $kolom } "{ $gezocht }" was looked for.
+kolom-suggestie = { $kolom } may be called "{ $suggesties }": then give --kolommen "{ $kolom }={ $eerste }".
+toewijzing-vorm = "{ $deel }" is no COLUMN=NAME, for example leerling=Stamnr
+toewijzing-onbekende-kolom = "{ $naam }" is no column that is known here; left of = stands for example leerling, datum, minuten or status
+toewijzing-dubbel = column { $kolom } is given twice
+toewijzing-kop-tweemaal = "{ $kop }" is given for two columns
+bestandssoort-csv = CSV
+bestandssoort-xlsx = XLSX
+bestandssoort-parquet = Parquet
+bestandssoort-parquet-versleuteld = an encrypted Parquet file
+bestandssoort-xls = an old Excel file (xls)
+bestandssoort-xlsb = a binary Excel file (xlsb)
+bestandssoort-xlsx-versleuteld = an Excel file with a password
+bestandssoort-opendocument = an OpenDocument file
+bestandssoort-word = a Word file
+bestandssoort-pdf = a PDF
+bestandssoort-afbeelding = a picture
+bestandssoort-html = a web page
+bestandssoort-xml = XML
+bestandssoort-json = JSON
+bestandssoort-gzip = a packed file (gzip)
+bestandssoort-archief = an archive
+bestandssoort-sqlite = a database file
+bestandssoort-onbekend = no table that is recognised
+
+## What belongs with an answer
+opmerkingen-kop = This was assumed:
+opmerking-geen-kalender = No holidays were given, so every week counts as a school week. Give --regio or --vakanties.
+opmerking-geen-sector = The sector is not known, so clock hours were counted. In vo lessons count: give --sector or --uur.
+opmerking-geen-geboortedatum = { $aantal ->
+    [one] Of 1 pupil the date of birth is not known; that pupil was taken to be under duty.
+   *[other] Of { $aantal } pupils the date of birth is not known; they were taken to be under duty.
+}
+opmerking-twee-geboortedata = { $aantal ->
+    [one] 1 pupil has two dates of birth; the first was used.
+   *[other] { $aantal } pupils have two dates of birth; the first was used.
+}
+opmerking-meer-scholen = { $aantal ->
+    [one] 1 pupil is at more schools; each school was counted apart.
+   *[other] { $aantal } pupils are at more schools; each school was counted apart.
+}
+opmerking-aanwezigheid-afgeleid = No row says aanwezig; a school day without counted minutes was taken as presence.
+opmerking-geen-lesuur = { $aantal ->
+    [one] 1 row has no lesson; whether it was entered twice cannot be seen.
+   *[other] { $aantal } rows have no lesson; whether they were entered twice cannot be seen.
+}
+opmerking-na-de-dag = { $aantal ->
+    [one] 1 row is dated after this day and does not count.
+   *[other] { $aantal } rows are dated after this day and do not count.
+}
+opmerking-andere-soort = { $aantal ->
+    [one] 1 report is of another kind than 16 hours in 4 weeks and was not judged.
+   *[other] { $aantal } reports are of another kind than 16 hours in 4 weeks and were not judged.
+}
+opmerking-alsof-wet = A bill was applied as if it were law. It is not in force.
+opmerking-geoorloofd-zonder-reden = Under the bill lawful absence must have a reason too. It is missing in { $aantal ->
+    [one] 1 row.
+   *[other] { $aantal } rows.
+}
+geen-melding-geen-nog-niet = not under duty yet
+geen-melding-geen-startkwalificatie = has a startkwalificatie
+geen-melding-rmc = no longer under duty and without startkwalificatie: to be reported only if school and region agreed to; a long absence goes to the Doorstroompunt
+geen-melding-vrijgesteld = exempt
+geen-melding-geen = no longer under duty
+
+## Columns and values
+kolom-leerling = Pupil
+kolom-school = School
+kolom-soort = Kind
+kolom-begin = Begin
+kolom-einde = End
+kolom-duur = Counted
+kolom-vervolg = Follow-up
+kolom-uiterlijk = In time until
+kolom-grond = Ground
+kolom-resterend = Left to the norm
+kolom-eerste-vervalt = First day drops out
+kolom-datum = Date
+kolom-lesuur = Lesson
+kolom-reden = Reason
+kolom-gemeld-op = Reported on
+kolom-oordeel = Verdict
+soort-16-uur-in-4-weken = 16 hours in 4 weeks
+soort-langdurig-relatief-verzuim = long relative absence
+plicht-wettelijk = by law
+plicht-afspraak = by agreement
+status-aanwezig = present
+status-geoorloofd = lawful
+status-ongeoorloofd = unlawful
+status-te-laat = late
+status-onbekend = unknown
+
+## check
+check-samenvatting = { $op }, { $leerlingen ->
+    [one] 1 pupil
+   *[other] { $leerlingen } pupils
+}: { $meldingen ->
+    [0] nobody has to be reported
+    [one] 1 report is due
+   *[other] { $meldingen } reports are due
+}, { $bijna ->
+    [0] nobody is near the norm
+    [one] 1 pupil is near the norm
+   *[other] { $bijna } pupils are near the norm
+}, { $open ->
+    [0] nothing is unknown
+    [one] 1 entry is still unknown
+   *[other] { $open } entries are still unknown
+}{ $fouten ->
+    [0] .
+    [one] , and 1 fault was found.
+   *[other] , and { $fouten } faults were found.
+}
+check-meldingen = To be reported to the Verzuimloket
+check-bijna = Near the norm
+check-open = Still unknown: find out whether it was lawful
+check-geen = The norm was reached, but no report is due
+
+## uitleg
+uitleg-kop = Pupil { $leerling }{ $heeft_school ->
+    [ja] {" "}at school { $school }
+   *[nee] {""}
+}, up to and with { $op }
+uitleg-week = week of { $maandag }: { $duur } counted
+uitleg-week-vakantie = week of { $maandag }: { $naam }, does not count
+uitleg-registratie = {"  "}{ $dag }{ $heeft_lesuur ->
+    [ja] {" "}lesson { $lesuur }
+   *[nee] {""}
+}: { $status }, { $minuten } minutes, counts { $geteld } (row { $regel })
+uitleg-melding = {"  "}▶ { $soort } reached on { $einde }: { $duur } since { $begin }. In time until { $uiterlijk }. Counting starts again the next day.
+uitleg-geen-melding = {"  "}▶ { $soort } reached on { $einde }: { $duur } since { $begin }. No report is due, because of age or startkwalificatie. Counting starts again the next day.
+uitleg-gronden = Rules:
+uitleg-grond = - { $bepaling }: { $grond }, since { $vanaf } ({ $bron })
+
+## controle
+controle-samenvatting = In { $weken ->
+    [one] 1 week
+   *[other] { $weken } weeks
+} ({ $van } to { $tot }) { $verschuldigd ->
+    [0] nothing had to be reported
+    [one] 1 report was due
+   *[other] { $verschuldigd } reports were due
+}: { $juist } right, { $te_laat } late, { $gemist } missed, { $vooraf } told before, { $nog_op_tijd } still in time. Besides: { $overbodig } needless, { $niet_te_bepalen } cannot be told.
+controle-oordelen = Verdicts
+oordeel-juist = right
+oordeel-te-laat = late, { $werkdagen ->
+    [one] 1 working day
+   *[other] { $werkdagen } working days
+}
+oordeel-gemist = missed
+oordeel-vooraf = told before
+oordeel-nog-op-tijd = still in time
+oordeel-overbodig = needless
+oordeel-niet-te-bepalen = cannot be told
+
+## plicht
+plicht-geen-nog-niet = On { $op }: not under duty yet.
+plicht-leerplicht = On { $op }: compulsory education.
+plicht-kwalificatieplicht = On { $op }: must go on until a startkwalificatie.
+plicht-geen-startkwalificatie = On { $op }: no duty, because there is a startkwalificatie.
+plicht-rmc = On { $op }: no duty any more; without startkwalificatie the Doorstroompunt (RMC) is still there.
+plicht-vrijgesteld = On { $op }: exempt.
+plicht-geen = On { $op }: no duty any more.
+plicht-van = This holds from { $van }.
+plicht-tot = This holds until { $tot }.
+plicht-vervangend = The duty is met by a programme that replaces school (article { $artikel }).
+plicht-grond = Ground: { $grond } ({ $bron }).

@@ -1,0 +1,239 @@
+# Woorden van de opdrachtregel. Zelfde sleutels als en.ftl; gewone taal, geen verwijt, altijd wat er te doen is.
+
+ja = ja
+nee = nee
+voortgang-lezen = Lezen
+
+## Fouten waarmee een opdracht eindigt
+fout-aanhef = Dat lukt niet.
+fout-wetsvoorstel = Wetsvoorstel { $nummer } is hier niet bekend. Bekend is 36663.
+fout-geen-regels = { $bestand }: er staat geen enkele regel onder de kop. Kies een bestand met verzuim.
+fout-strikt = { $bestand }: { $aantal ->
+    [one] één fout in de regels
+   *[other] { $aantal } fouten in de regels
+}, daarom is het bestand niet gebruikt.
+fout-schrijven = { $bestand } kan niet worden geschreven
+fout-leerling-onbekend = Leerling { $leerling } staat niet in het bestand (of niet op die school). Kijk of het nummer klopt; spaties en hoofdletters tellen mee.
+fout-meer-scholen = Leerling { $leerling } staat op meer scholen ({ $scholen }). Kies er één met --school.
+fout-geboren-na = De geboortedatum ligt na { $op }. Kijk de datums na.
+fout-vrijstelling = Een vrijstelling van soort { $soort } is niet bekend. Bekend zijn 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a en 15, en voor vervangende leerplicht 3a en 3b.
+fout-recht = De wet geeft hierop geen antwoord: { $oorzaak }
+vakantie-zonder-naam = vakantie
+
+## Fouten in regels
+fout-regel = regel { $regel }, kolom { $kolom }: gevonden "{ $gevonden }", verwacht { $verwacht }
+fout-regel-zonder-kolom = regel { $regel }: gevonden "{ $gevonden }", verwacht { $verwacht }
+fouten-kop = { $aantal ->
+    [one] Eén fout; die regel is niet gebruikt
+   *[other] { $aantal } fouten; die regels zijn niet gebruikt
+}
+fouten-meer = … en nog { $aantal }
+fouten-meer-op-scherm = … en nog { $aantal }; met --format json of --format csv --lijst fouten ziet u ze alle
+fouten-bericht = Let op: { $aantal ->
+    [one] er is 1 fout gevonden in de regels; die regel is niet gebruikt.
+   *[other] er zijn { $aantal } fouten gevonden in de regels; die regels zijn niet gebruikt.
+}
+verwacht-bestaande-datum = een bestaande datum
+verwacht-datum = een datum als 2025-03-01 of 01-03-2025
+verwacht-jaar-in-vier-cijfers = een jaar in vier cijfers
+verwacht-jaar-tussen = een jaar van { $van } tot en met { $tot }
+verwacht-datum-zonder-tijdzone = een datum zonder tijdzone
+verwacht-hele-minuten = een heel aantal minuten van 0 of meer, of een duur als 1:30
+verwacht-hoogstens-minuten = hoogstens { $max } minuten
+verwacht-ingevuld = een ingevulde waarde
+verwacht-een-van = een van: { $woorden }
+verwacht-een-van-of-code = een van: { $woorden }, of een code uit uw codebestand
+verwacht-hoogstens-tekens = hoogstens { $max } tekens
+verwacht-een-regel-tekst = tekst op één regel
+verwacht-aantal-velden = { $aantal } velden, net als in de kop
+verwacht-gesloten-aanhalingsteken = een aanhalingsteken dat weer sluit
+verwacht-berekende-waarde = een berekende waarde; open het bestand in uw rekenprogramma, reken het door en sla het op
+verwacht-geen-foutwaarde = een waarde in plaats van een foutmelding van het rekenprogramma
+verwacht-losse-cel = een losse cel; deze cel is samengevoegd met een andere
+verwacht-niet-voor = een laatste dag op of na { $begin }
+verwacht-een-status-per-code = één status per code; regel { $eerder } geeft een andere
+verwacht-schooldag = een dag met school; dit is { $vakantie }
+verwacht-bekend-schooljaar = een dag van { $van } tot en met { $tot }; van andere schooljaren is de kalender niet bekend
+verwacht-een-regel-per-lesuur = één regel per leerling, dag en lesuur; regel { $eerder } is gebruikt
+
+## Bestanden die niet te lezen zijn
+leesfout-niet-gevonden = dit bestand is er niet. Kijk of naam en map kloppen.
+leesfout-geen-toegang = dit bestand mag u niet lezen. Vraag toegang of kies een ander.
+leesfout-map = dit is een map. Kies een bestand.
+leesfout-lezen = het lezen stopte ({ $reden }). Probeer het opnieuw of kies een kopie.
+leesfout-leeg = het bestand is leeg. Kies een bestand met een kop en regels.
+leesfout-stroom-te-groot = via een pijp worden hoogstens { $max } bytes gelezen. Sla het eerst op als bestand.
+leesfout-verkeerde-soort = dit is { $herkend }, en dat kan niet worden gelezen. Sla het op als CSV, XLSX of Parquet.
+leesfout-kolommen-ontbreken = { $kolommen } ontbreekt. In het bestand staan: { $koppen }.
+leesfout-kolom-dubbel = kolom { $kolom } staat er meer keren ({ $koppen }). Laat er één staan, of kies met --kolommen.
+leesfout-kolom-type = kolom { $kolom } heeft type { $gevonden }; verwacht werd { $verwacht }.
+leesfout-zipbom = { $onderdeel } in dit rekenblad pakt uit tot veel meer dan er eerlijk in past; het is niet geopend.
+leesfout-beschadigd = dit bestand ({ $soort }) is beschadigd: { $reden }. Maak het opnieuw aan.
+leesfout-afgekapt = dit bestand ({ $soort }) houdt te vroeg op. Maak het opnieuw aan of kopieer het opnieuw.
+kolom-gezocht = Voor { $kolom } is gezocht naar "{ $gezocht }".
+kolom-suggestie = { $kolom } heet misschien "{ $suggesties }": geef dan --kolommen "{ $kolom }={ $eerste }".
+toewijzing-vorm = "{ $deel }" is geen KOLOM=NAAM, bijvoorbeeld leerling=Stamnr
+toewijzing-onbekende-kolom = "{ $naam }" is geen kolom die hier bekend is; links van = staat bijvoorbeeld leerling, datum, minuten of status
+toewijzing-dubbel = kolom { $kolom } is twee keer gegeven
+toewijzing-kop-tweemaal = "{ $kop }" is voor twee kolommen gegeven
+bestandssoort-csv = CSV
+bestandssoort-xlsx = XLSX
+bestandssoort-parquet = Parquet
+bestandssoort-parquet-versleuteld = een versleuteld Parquet-bestand
+bestandssoort-xls = een oud Excel-bestand (xls)
+bestandssoort-xlsb = een binair Excel-bestand (xlsb)
+bestandssoort-xlsx-versleuteld = een Excel-bestand met een wachtwoord
+bestandssoort-opendocument = een OpenDocument-bestand
+bestandssoort-word = een Word-bestand
+bestandssoort-pdf = een PDF
+bestandssoort-afbeelding = een afbeelding
+bestandssoort-html = een webpagina
+bestandssoort-xml = XML
+bestandssoort-json = JSON
+bestandssoort-gzip = een ingepakt bestand (gzip)
+bestandssoort-archief = een archief
+bestandssoort-sqlite = een databasebestand
+bestandssoort-onbekend = geen tabel die herkend wordt
+
+## Wat er bij een uitkomst hoort te staan
+opmerkingen-kop = Hierbij is aangenomen:
+opmerking-geen-kalender = Er is geen vakantie opgegeven, dus elke week telt als schoolweek. Geef --regio of --vakanties.
+opmerking-geen-sector = De sector is niet bekend, dus er zijn klokuren geteld. In het vo tellen lesuren: geef --sector of --uur.
+opmerking-geen-geboortedatum = { $aantal ->
+    [one] Van 1 leerling is de geboortedatum niet bekend; aangenomen is dat die leerplichtig is.
+   *[other] Van { $aantal } leerlingen is de geboortedatum niet bekend; aangenomen is dat zij leerplichtig zijn.
+}
+opmerking-twee-geboortedata = { $aantal ->
+    [one] Bij 1 leerling staan twee geboortedata; de eerste is gebruikt.
+   *[other] Bij { $aantal } leerlingen staan twee geboortedata; de eerste is gebruikt.
+}
+opmerking-meer-scholen = { $aantal ->
+    [one] 1 leerling staat op meer scholen; elke school is apart geteld.
+   *[other] { $aantal } leerlingen staan op meer scholen; elke school is apart geteld.
+}
+opmerking-aanwezigheid-afgeleid = Er staat geen enkele regel met aanwezig; een schooldag zonder getelde minuten is als aanwezig gezien.
+opmerking-geen-lesuur = { $aantal ->
+    [one] Bij 1 regel ontbreekt het lesuur; of die les dubbel is ingevoerd, is niet te zien.
+   *[other] Bij { $aantal } regels ontbreekt het lesuur; of die lessen dubbel zijn ingevoerd, is niet te zien.
+}
+opmerking-na-de-dag = { $aantal ->
+    [one] 1 regel is van na deze dag en telt niet mee.
+   *[other] { $aantal } regels zijn van na deze dag en tellen niet mee.
+}
+opmerking-andere-soort = { $aantal ->
+    [one] 1 melding is van een andere soort dan 16 uur in 4 weken en is niet beoordeeld.
+   *[other] { $aantal } meldingen zijn van een andere soort dan 16 uur in 4 weken en zijn niet beoordeeld.
+}
+opmerking-alsof-wet = Een wetsvoorstel is toegepast alsof het al wet was. Het is geen geldend recht.
+opmerking-geoorloofd-zonder-reden = Volgens het wetsvoorstel moet ook geoorloofd verzuim een reden hebben. Die ontbreekt bij { $aantal ->
+    [one] 1 regel.
+   *[other] { $aantal } regels.
+}
+geen-melding-geen-nog-niet = nog niet leerplichtig
+geen-melding-geen-startkwalificatie = heeft een startkwalificatie
+geen-melding-rmc = niet meer leerplichtig en zonder startkwalificatie: alleen te melden als school en regio dat afspraken; bij langdurig verzuim aan het Doorstroompunt
+geen-melding-vrijgesteld = vrijgesteld
+geen-melding-geen = niet meer leerplichtig
+
+## Kolommen en waarden
+kolom-leerling = Leerling
+kolom-school = School
+kolom-soort = Soort
+kolom-begin = Begin
+kolom-einde = Einde
+kolom-duur = Geteld
+kolom-vervolg = Vervolg
+kolom-uiterlijk = Uiterlijk
+kolom-grond = Grond
+kolom-resterend = Nog tot de norm
+kolom-eerste-vervalt = Eerste dag vervalt
+kolom-datum = Datum
+kolom-lesuur = Lesuur
+kolom-reden = Reden
+kolom-gemeld-op = Gemeld op
+kolom-oordeel = Oordeel
+soort-16-uur-in-4-weken = 16 uur in 4 weken
+soort-langdurig-relatief-verzuim = langdurig relatief verzuim
+plicht-wettelijk = wettelijk
+plicht-afspraak = afspraak
+status-aanwezig = aanwezig
+status-geoorloofd = geoorloofd
+status-ongeoorloofd = ongeoorloofd
+status-te-laat = te laat
+status-onbekend = onbekend
+
+## check
+check-samenvatting = { $op }, { $leerlingen ->
+    [one] 1 leerling
+   *[other] { $leerlingen } leerlingen
+}: { $meldingen ->
+    [0] niemand hoeft te worden gemeld
+    [one] er moet 1 melding worden gedaan
+   *[other] er moeten { $meldingen } meldingen worden gedaan
+}, { $bijna ->
+    [0] niemand is bijna bij de norm
+    [one] 1 leerling is bijna bij de norm
+   *[other] { $bijna } leerlingen zijn bijna bij de norm
+}, { $open ->
+    [0] niets is nog onbekend
+    [one] 1 registratie is nog onbekend
+   *[other] { $open } registraties zijn nog onbekend
+}{ $fouten ->
+    [0] .
+    [one] , en 1 fout is gevonden.
+   *[other] , en { $fouten } fouten zijn gevonden.
+}
+check-meldingen = Te melden bij het Verzuimloket
+check-bijna = Bijna bij de norm
+check-open = Nog onbekend: zoek uit of het geoorloofd was
+check-geen = De norm is bereikt, maar een melding hoeft niet
+
+## uitleg
+uitleg-kop = Leerling { $leerling }{ $heeft_school ->
+    [ja] {" "}op school { $school }
+   *[nee] {""}
+}, tot en met { $op }
+uitleg-week = week van { $maandag }: { $duur } geteld
+uitleg-week-vakantie = week van { $maandag }: { $naam }, telt niet mee
+uitleg-registratie = {"  "}{ $dag }{ $heeft_lesuur ->
+    [ja] {" "}lesuur { $lesuur }
+   *[nee] {""}
+}: { $status }, { $minuten } minuten, telt { $geteld } (regel { $regel })
+uitleg-melding = {"  "}▶ { $soort } bereikt op { $einde }: { $duur } sinds { $begin }. Melden uiterlijk { $uiterlijk }. De telling begint de volgende dag opnieuw.
+uitleg-geen-melding = {"  "}▶ { $soort } bereikt op { $einde }: { $duur } sinds { $begin }. Een melding hoeft niet, gezien leeftijd of startkwalificatie. De telling begint de volgende dag opnieuw.
+uitleg-gronden = Regels:
+uitleg-grond = - { $bepaling }: { $grond }, sinds { $vanaf } ({ $bron })
+
+## controle
+controle-samenvatting = In { $weken ->
+    [one] 1 week
+   *[other] { $weken } weken
+} ({ $van } tot en met { $tot }) { $verschuldigd ->
+    [0] hoefde niets te worden gemeld
+    [one] moest 1 melding
+   *[other] moesten { $verschuldigd } meldingen
+}: { $juist } juist, { $te_laat } te laat, { $gemist } gemist, { $vooraf } vooraf, { $nog_op_tijd } nog op tijd te doen. Daarnaast: { $overbodig } overbodig, { $niet_te_bepalen } niet te bepalen.
+controle-oordelen = Oordelen
+oordeel-juist = juist
+oordeel-te-laat = te laat, { $werkdagen ->
+    [one] 1 werkdag
+   *[other] { $werkdagen } werkdagen
+}
+oordeel-gemist = gemist
+oordeel-vooraf = vooraf
+oordeel-nog-op-tijd = nog op tijd te doen
+oordeel-overbodig = overbodig
+oordeel-niet-te-bepalen = niet te bepalen
+
+## plicht
+plicht-geen-nog-niet = Op { $op }: nog niet leerplichtig.
+plicht-leerplicht = Op { $op }: leerplichtig.
+plicht-kwalificatieplicht = Op { $op }: kwalificatieplichtig.
+plicht-geen-startkwalificatie = Op { $op }: geen plicht, want er is een startkwalificatie.
+plicht-rmc = Op { $op }: geen plicht meer; zonder startkwalificatie is het Doorstroompunt (RMC) er nog voor.
+plicht-vrijgesteld = Op { $op }: vrijgesteld.
+plicht-geen = Op { $op }: geen plicht meer.
+plicht-van = Dit geldt vanaf { $van }.
+plicht-tot = Dit geldt tot en met { $tot }.
+plicht-vervangend = Aan de plicht wordt voldaan met een programma dat de school vervangt (artikel { $artikel }).
+plicht-grond = Grond: { $grond } ({ $bron }).

@@ -1,0 +1,239 @@
+//! The command line, in the words of the field. Public and stable: names and meanings here are a contract.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use kern::taal::Taal;
+use recht::begrip::{Minuten, Regio, Sector, TeLaat, Uur, Vervolg};
+use uitwisseling::lezen::Kolomtoewijzing;
+
+const STIJL: Styles = Styles::styled()
+    .header(AnsiColor::Yellow.on_default().bold())
+    .usage(AnsiColor::Yellow.on_default().bold())
+    .literal(AnsiColor::Green.on_default())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Verzuim volgens de Leerplichtwet: wie moet worden gemeld, wanneer en waarom.
+#[derive(Debug, Parser)]
+#[command(name = "aanwezig", version, styles = STIJL, max_term_width = 110, propagate_version = true)]
+#[command(after_help = "Uitgang: 0 niets te doen, 1 er is iets te doen, 2 verkeerd gebruik of onleesbare invoer.\n\
+    Voorbeeld: aanwezig check verzuim.csv --regio midden --sector vo")]
+pub(crate) struct Aanwezig {
+    /// Taal van uitkomst en meldingen: nl of en
+    #[arg(long, global = true, default_value_t = Taal::Nl, value_name = "TAAL")]
+    pub(crate) taal: Taal,
+
+    #[command(subcommand)]
+    pub(crate) opdracht: Opdracht,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Opdracht {
+    /// Wie moet worden gemeld, wie is er bijna, wat is nog onbekend
+    #[command(after_help = "Voorbeelden:\n  \
+        aanwezig check verzuim.csv --regio midden --sector vo\n  \
+        aanwezig check verzuim.xlsx --vakanties vakanties.csv --kolommen leerling=Stamnr,datum=Datum\n  \
+        aanwezig check verzuim.csv --regio zuid --leg-uit L00042 --svg venster.svg")]
+    Check(Check),
+    /// De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd
+    #[command(after_help = "Voorbeeld:\n  \
+        aanwezig controle --verzuim verzuim.csv --meldingen meldingen.csv --bezoek 2025-06-02 --regio midden --sector vo \
+        --pdf rapport.pdf")]
+    Controle(Controle),
+    /// Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer
+    #[command(after_help = "Voorbeelden:\n  \
+        aanwezig plicht --geboortedatum 2009-05-14 --op 2026-09-01\n  \
+        aanwezig plicht --geboortedatum 2012-02-03 --op 2026-01-15 --vrijstelling 5a:2025-08-01:2026-07-31")]
+    Plicht(Plicht),
+    /// Aanvullingen voor een shell
+    #[command(hide = true)]
+    Completions {
+        /// Welke shell
+        shell: clap_complete::Shell,
+    },
+    /// De handleidingpagina
+    #[command(hide = true)]
+    Manpage,
+}
+
+/// Vorm van de uitkomst
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Vorm {
+    /// Leesbaar op een scherm
+    Tabel,
+    /// Voor een programma
+    Json,
+    /// Voor een rekenblad
+    Csv,
+}
+
+/// Welke lijst als CSV wordt geschreven
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lijst {
+    /// Wie moet worden gemeld
+    #[default]
+    Meldingen,
+    /// Wie er bijna is
+    Bijna,
+    /// Wat nog onbekend is
+    Open,
+    /// Wat niet kon worden gebruikt
+    Fouten,
+}
+
+/// How entries are read and counted; the same for `check` and `controle`.
+#[derive(Debug, Args)]
+pub(crate) struct Leeswijze {
+    /// Vorm van de uitkomst; op een scherm tabel, anders json
+    #[arg(long, value_name = "VORM")]
+    pub(crate) format: Option<Vorm>,
+    /// Eigen kolomnamen, bijvoorbeeld leerling=Stamnr,datum=Datum
+    #[arg(long, value_name = "KOLOM=NAAM,...", value_parser = parse_kolommen)]
+    pub(crate) kolommen: Option<Kolomtoewijzing>,
+    /// Eigen codes: een bestand met de kolommen code en status
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) codes: Option<PathBuf>,
+    /// Weiger het bestand als één regel niet kan worden gelezen
+    #[arg(long)]
+    pub(crate) strikt: bool,
+    /// Vakanties van een regio: noord, midden of zuid
+    #[arg(long, value_name = "REGIO")]
+    pub(crate) regio: Option<Regio>,
+    /// Eigen vakanties: een bestand met de kolommen van, tot en naam; gaat vóór de regio
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) vakanties: Option<PathBuf>,
+    /// Tel klokuren of lesuren; anders volgt dit uit de sector
+    #[arg(long, value_name = "UUR")]
+    pub(crate) uur: Option<Uur>,
+    /// Sector van regels zonder eigen sector: po, sbo, so, vso, vo of mbo
+    #[arg(long, value_name = "SECTOR")]
+    pub(crate) sector: Option<Sector>,
+    /// Telt te laat komen mee: niet, minuten, les of les-vanaf=N
+    #[arg(long, value_name = "WIJZE", default_value_t = TeLaat::Niet)]
+    pub(crate) te_laat: TeLaat,
+    /// School en regio spraken af ook 18-plussers zonder startkwalificatie te melden
+    #[arg(long)]
+    pub(crate) afspraak_18plus: bool,
+    /// Doe alsof een wetsvoorstel al wet is, bijvoorbeeld 36663
+    #[arg(long, value_name = "KAMERSTUK")]
+    pub(crate) wetsvoorstel: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Het verzuim: CSV, XLSX of Parquet met de kolommen leerling, datum, minuten en status
+    #[arg(value_name = "BESTAND")]
+    pub(crate) bestand: PathBuf,
+    #[command(flatten)]
+    pub(crate) leeswijze: Leeswijze,
+    /// Kijk als op deze dag; anders de laatste dag in het bestand
+    #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
+    pub(crate) op: Option<Date>,
+    /// Vanaf hoeveel getelde minuten iemand bijna bij de norm is; anders 720
+    #[arg(long, value_name = "MINUTEN", value_parser = parse_minuten)]
+    pub(crate) bijna: Option<Minuten>,
+    /// Vervolgmeldingen bij ononderbroken verzuim: strikt (elke keer) of week (hoogstens één per week)
+    #[arg(long, value_name = "WIJZE", default_value_t = Vervolg::Strikt)]
+    pub(crate) vervolg: Vervolg,
+    /// Leg voor één leerling uit wat er telde, week voor week
+    #[arg(long, value_name = "LEERLING")]
+    pub(crate) leg_uit: Option<String>,
+    /// Schrijf het venster van die leerling als tekening
+    #[arg(long, value_name = "BESTAND", requires = "leg_uit")]
+    pub(crate) svg: Option<PathBuf>,
+    /// School waarvoor wordt uitgelegd, als de leerling op meer scholen staat
+    #[arg(long, value_name = "SCHOOL", requires = "leg_uit")]
+    pub(crate) school: Option<String>,
+    /// Welke lijst als CSV wordt geschreven
+    #[arg(long, value_name = "LIJST", default_value = "meldingen")]
+    pub(crate) lijst: Lijst,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Controle {
+    /// Het verzuim: CSV, XLSX of Parquet met de kolommen leerling, datum, minuten en status
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) verzuim: PathBuf,
+    /// Wat is gemeld: leerling, soort, begin, einde en gemeld_op
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) meldingen: PathBuf,
+    /// Dag van het bezoek
+    #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
+    pub(crate) bezoek: Date,
+    /// Hoeveel weken voor het bezoek worden bekeken
+    #[arg(long, value_name = "WEKEN", default_value_t = 17, value_parser = clap::value_parser!(u32).range(1..=520))]
+    pub(crate) weken: u32,
+    #[command(flatten)]
+    pub(crate) leeswijze: Leeswijze,
+    /// Schrijf de uitkomst ook als rapport voor het bestuur
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) pdf: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Plicht {
+    /// Geboortedatum
+    #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
+    pub(crate) geboortedatum: Date,
+    /// Dag waar de vraag over gaat; anders vandaag
+    #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
+    pub(crate) op: Option<Date>,
+    /// Dag waarop de startkwalificatie is behaald
+    #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
+    pub(crate) startkwalificatie: Option<Date>,
+    /// Aantal voltooide schooljaren op die dag
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=60))]
+    pub(crate) schooljaren: Option<u32>,
+    /// Vrijstelling, bijvoorbeeld 5a:2025-08-01:2026-07-31; mag vaker
+    #[arg(long, value_name = "SOORT:VAN:TOT")]
+    pub(crate) vrijstelling: Vec<Vrijstellingstekst>,
+    /// Regio waarvan de vakanties de eerste schooldag bepalen
+    #[arg(long, value_name = "REGIO")]
+    pub(crate) regio: Option<Regio>,
+    /// Vorm van de uitkomst; op een scherm tabel, anders json
+    #[arg(long, value_name = "VORM")]
+    pub(crate) format: Option<Vorm>,
+}
+
+/// An exemption as it is written: kind, first and last day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Vrijstellingstekst {
+    pub(crate) soort: String,
+    pub(crate) van: Date,
+    pub(crate) tot: Date,
+}
+
+impl FromStr for Vrijstellingstekst {
+    type Err = String;
+
+    fn from_str(tekst: &str) -> Result<Self, String> {
+        let vorm = || format!("\"{tekst}\" is geen SOORT:VAN:TOT, bijvoorbeeld 5a:2025-08-01:2026-07-31");
+        let [soort, van, tot] = tekst.split(':').collect::<Vec<_>>()[..] else { return Err(vorm()) };
+        let (van, tot) = (parse_datum(van)?, parse_datum(tot)?);
+        if soort.trim().is_empty() {
+            return Err(vorm());
+        }
+        if tot < van {
+            return Err(format!("de laatste dag {tot} ligt voor de eerste dag {van}"));
+        }
+        Ok(Self { soort: soort.trim().to_owned(), van, tot })
+    }
+}
+
+fn parse_datum(tekst: &str) -> Result<Date, String> {
+    let tekst = tekst.trim();
+    Date::strptime("%Y-%m-%d", tekst)
+        .or_else(|_| Date::strptime("%d-%m-%Y", tekst))
+        .map_err(|_| "geef een bestaande datum als 2025-03-01 of 01-03-2025".to_owned())
+}
+
+fn parse_minuten(tekst: &str) -> Result<Minuten, String> {
+    tekst.parse().map(Minuten).map_err(|_| "geef een heel aantal minuten".to_owned())
+}
+
+fn parse_kolommen(tekst: &str) -> Result<Kolomtoewijzing, String> {
+    tekst.parse().map_err(|fout| crate::woorden::toewijzingsfout(Taal::Nl, &fout))
+}

@@ -1,0 +1,25 @@
+//! Answers on stdout: for a screen, for a program, for a spreadsheet. Fields of JSON and columns of CSV are a contract.
+
+pub(crate) mod csv;
+pub(crate) mod json;
+pub(crate) mod tabel;
+
+use std::io::{self, IsTerminal, Write};
+
+use anyhow::Result;
+
+use crate::cli::Vorm;
+
+/// The form that was asked for: by default a table on a terminal and JSON elsewhere.
+pub(crate) fn vorm(gevraagd: Option<Vorm>) -> Vorm {
+    let standaard = if io::stdout().is_terminal() { Vorm::Tabel } else { Vorm::Json };
+    gevraagd.unwrap_or(standaard)
+}
+
+/// Writes an answer to stdout, whole.
+pub(crate) fn print(tekst: &str) -> Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(tekst.as_bytes())?;
+    stdout.flush()?;
+    Ok(())
+}

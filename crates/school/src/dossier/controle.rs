@@ -1,0 +1,129 @@
+//! The record check of a school on itself: the inspector's rule, over the school's own administration.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use recht::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
+use recht::bepalingen::Rechtfout;
+use recht::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel};
+use recht::uitleg::Uitleg;
+use recht::verzuim::koppeling::Verzonden;
+use recht::verzuim::melding::Melding;
+use uitwisseling::lezen::Meldingregel;
+
+use super::check::Geteld;
+use super::{Administratie, Instellingen, Opmerking, Verzuimdossier};
+
+/// A report as the school says it was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verzondenregel {
+    /// The pupil.
+    pub leerling: String,
+    /// Kind of report.
+    pub soort: Meldingsoort,
+    /// What was sent.
+    pub verzonden: Verzonden,
+}
+
+impl From<Meldingregel<'_>> for Verzondenregel {
+    fn from(regel: Meldingregel<'_>) -> Self {
+        let verzonden = Verzonden { begin: regel.begin, einde: regel.einde, gemeld_op: regel.gemeld_op };
+        Self { leerling: regel.leerling.to_owned(), soort: regel.soort, verzonden }
+    }
+}
+
+/// The outcome of a record check.
+#[derive(Debug, Clone)]
+pub struct Controleresultaat {
+    /// The verdicts.
+    pub controle: Dossiercontrole,
+    /// For each pupil with a report that is missed or too late, the explanation at each school.
+    pub uitleg: Vec<(Verzuimdossier, Uitleg)>,
+    /// What had to be assumed.
+    pub opmerkingen: Vec<Opmerking>,
+}
+
+/// Checks an administration, and the reports that were sent, over the weeks before a visit.
+///
+/// The norm runs over all entries, with follow-ups once a week, so that who reports weekly is not blamed.
+pub fn controle(
+    instellingen: &Instellingen,
+    administratie: &Administratie,
+    verzonden: &[Verzondenregel],
+    bezoek: Date,
+    weken: u32,
+) -> Result<Controleresultaat, Rechtfout> {
+    let instellingen = &Instellingen { vervolg: Vervolg::Week, ..instellingen.clone() };
+    let mut per_leerling: BTreeMap<&str, Leerling<'_>> = BTreeMap::new();
+    for dossier in &administratie.dossiers {
+        per_leerling.entry(&dossier.leerling).or_default().dossiers.push(dossier);
+    }
+    let (beoordeeld, andere): (Vec<_>, Vec<_>) =
+        verzonden.iter().partition(|regel| regel.soort == Meldingsoort::ZestienUur);
+    for regel in beoordeeld {
+        per_leerling.entry(&regel.leerling).or_default().verzonden.push(regel.verzonden);
+    }
+    let laatste = administratie.laatste_dag.unwrap_or(bezoek);
+    let mut controle = Dossiercontrole::new(bezoek, weken);
+    let mut uitleg = Vec::new();
+    for (naam, leerling) in &per_leerling {
+        let eerder = controle.oordelen.len();
+        leerling.judge(naam, instellingen, administratie, laatste, &mut controle)?;
+        let uit_te_leggen =
+            controle.oordelen[eerder..].iter().any(|regel| matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat));
+        if uit_te_leggen {
+            for dossier in &leerling.dossiers {
+                let geteld = Geteld::new(instellingen, administratie, dossier, &dossier.registraties, laatste)?;
+                uitleg.push(((*dossier).clone(), geteld.explain(instellingen, laatste)?));
+            }
+        }
+    }
+    controle.sort();
+    let mut opmerkingen = administratie.opmerkingen.clone();
+    if !andere.is_empty() {
+        opmerkingen.push(Opmerking::AndereSoort { meldingen: andere.len() as u64 });
+    }
+    Ok(Controleresultaat { controle, uitleg, opmerkingen })
+}
+
+/// What is known of one pupil, over all schools in the file.
+#[derive(Default)]
+struct Leerling<'a> {
+    dossiers: Vec<&'a Verzuimdossier>,
+    verzonden: Vec<Verzonden>,
+}
+
+impl Leerling<'_> {
+    fn judge(
+        &self,
+        naam: &str,
+        instellingen: &Instellingen,
+        administratie: &Administratie,
+        laatste: Date,
+        controle: &mut Dossiercontrole,
+    ) -> Result<(), Rechtfout> {
+        let telwijze = instellingen.telwijze(laatste)?;
+        let mut verschuldigd: Vec<Melding> = Vec::new();
+        let mut met_onbekend: Vec<Melding> = Vec::new();
+        for dossier in &self.dossiers {
+            let registraties = &dossier.registraties;
+            let count = |telwijze| Geteld::with(instellingen, administratie, dossier, registraties, laatste, telwijze);
+            verschuldigd.extend(count(telwijze)?.zestien_uur());
+            if registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend) {
+                let mut ruim = telwijze;
+                ruim.onbekend_telt = true;
+                met_onbekend.extend(count(ruim)?.zestien_uur());
+            }
+        }
+        controle.add(
+            &instellingen.feestdagen,
+            &Leerlingcontrole {
+                leerling: naam,
+                verschuldigd: &verschuldigd,
+                verzonden: &self.verzonden,
+                met_onbekend: &met_onbekend,
+            },
+        );
+        Ok(())
+    }
+}
