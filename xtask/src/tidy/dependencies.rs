@@ -33,19 +33,25 @@ pub(super) fn links(repo: &Repo) -> Vec<Finding> {
 /// docs/dependencies.md has a line for each dependency of the workspace, and for nothing else.
 pub(super) fn reasons(repo: &Repo) -> Vec<Finding> {
     const PAGE: &str = "docs/dependencies.md";
-    let table = repo.text("Cargo.toml").and_then(|text| text.parse::<toml::Table>().ok()).unwrap_or_default();
-    let workspace = table.get("workspace").and_then(|workspace| workspace.get("dependencies"));
-    let workspace = workspace.and_then(toml::Value::as_table).cloned().unwrap_or_default();
-    let used: Vec<_> = workspace.keys().filter(|name| manifest::own(name).is_none()).map(String::as_str).collect();
+    let mut used = keys(repo, "Cargo.toml", &["workspace", "dependencies"]);
+    used.extend(keys(repo, "fuzz/Cargo.toml", &["dependencies"]));
+    used.retain(|name| manifest::own(name).is_none());
     let page = repo.text(PAGE).unwrap_or_default();
     let Ok(row) = Regex::new(r"(?m)^\| `([^`]+)` \|[^|\n]*[^|\s][^|\n]*\|") else { return Vec::new() };
     let explained: Vec<_> = row.captures_iter(page).filter_map(|row| row.get(1)).map(|name| name.as_str()).collect();
 
-    let missing = used.iter().filter(|name| !explained.contains(name));
+    let missing = used.iter().filter(|name| !explained.contains(&name.as_str()));
     let missing = missing.map(|name| Finding::of_file(PAGE, format!("add a row with the reason for `{name}`")));
-    let stale = explained.iter().filter(|name| !used.contains(name));
+    let stale = explained.iter().filter(|name| !used.iter().any(|other| other == *name));
     let stale = stale.map(|name| Finding::of_file(PAGE, format!("`{name}` is no dependency any more: remove its row")));
     missing.chain(stale).collect()
+}
+
+/// The keys of one table of a manifest.
+fn keys(repo: &Repo, file: &str, path: &[&str]) -> Vec<String> {
+    let root = repo.text(file).and_then(|text| text.parse().ok()).map(toml::Value::Table);
+    let table = path.iter().try_fold(root.as_ref(), |value, key| Some(value?.get(*key))).flatten();
+    table.and_then(toml::Value::as_table).into_iter().flat_map(|table| table.keys().cloned()).collect()
 }
 
 #[cfg(test)]
