@@ -1,0 +1,114 @@
+//! Rows about the record check: what was due, what was sent, what the inspector concludes.
+
+use super::blad::Rij;
+use super::notatie::{Onleesbaar, write_datum, write_lijst, write_periode};
+use super::onderwerp::{Uitkomst, compare};
+use super::scene::Scene;
+use super::wereld::{Wereld, complain};
+use crate::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
+use crate::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
+use crate::verzuim::dagen::Dagkolommen;
+use crate::verzuim::melding::{Leerlinggegevens, Melding, Meldregels};
+use crate::verzuim::telling::{Registratie, Telwijze};
+
+pub(super) const GEGEVEN: &[&str] = &[
+    "jaar",
+    "kalender",
+    "eigen vrije dagen",
+    "sector",
+    "uur",
+    "te laat",
+    "aanwezigheid",
+    "geboren",
+    "bezoek",
+    "weken",
+    "verzuim",
+    "gemeld",
+];
+pub(super) const UITKOMST: &[&str] = &["periode", "oordeel", "verschuldigd"];
+
+/// Seventeen weeks, as the Inspectie looks at.
+const WEKEN: u32 = 17;
+
+/// Asks for the verdicts on a row.
+pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesbaar> {
+    let scene = Scene::new(wereld, rij)?;
+    let stappen = scene.stappen("verzuim", None)?;
+    let mut registraties = Scene::stand(&stappen);
+    registraties.retain(|registratie| !scene.is_geweigerd(registratie));
+    let bezoek = rij.lezer("bezoek").datum(rij.nodig("bezoek")?)?;
+
+    let verschuldigd = due(wereld, rij, &scene, &registraties, scene.telwijze)?;
+    let onbekend = registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend);
+    let met_onbekend = if onbekend {
+        due(wereld, rij, &scene, &registraties, Telwijze { onbekend_telt: true, ..scene.telwijze })?
+    } else {
+        Vec::new()
+    };
+    let weken = rij.woord("weken", "verwacht een aantal weken")?.unwrap_or(WEKEN);
+    let mut controle = Dossiercontrole::new(bezoek, weken);
+    let verzonden = scene.gemeld()?;
+    controle.add(
+        &wereld.feestdagen,
+        &Leerlingcontrole {
+            leerling: "",
+            verschuldigd: &verschuldigd,
+            verzonden: &verzonden,
+            met_onbekend: &met_onbekend,
+        },
+    );
+    controle.sort();
+    compare(rij, UITKOMST, |kolom| {
+        Ok(match kolom {
+            "periode" => write_periode(controle.van, controle.tot),
+            "oordeel" => write_lijst(controle.oordelen.iter().map(write_oordeel).collect()),
+            _ => controle.verschuldigd().to_string(),
+        })
+    })
+}
+
+/// The due reports of sixteen hours, follow-ups once a week.
+fn due(
+    wereld: &Wereld,
+    rij: &Rij,
+    scene: &Scene<'_>,
+    registraties: &[Registratie],
+    telwijze: Telwijze,
+) -> Result<Vec<Melding>, Onleesbaar> {
+    if registraties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let laatste = registraties.iter().map(|registratie| registratie.dag.date()).max().unwrap_or_default();
+    let telling = scene.telling(registraties, Vervolg::Week, laatste)?;
+    let kolommen = Dagkolommen::new(registraties, telwijze);
+    let reeksen = telling.reeksen(kolommen.as_dagen());
+    let gevallen = telling.gevallen(kolommen.as_dagen());
+    let regels = Meldregels {
+        recht: &wereld.recht,
+        feestdagen: &wereld.feestdagen,
+        normen: &wereld.normen,
+        kalender: &scene.kalender,
+        afspraak_18plus: false,
+    };
+    let geboortedatum = rij.cel("geboren").map(|tekst| rij.lezer("geboren").datum(tekst)).transpose()?;
+    let leerling = Leerlinggegevens { geboortedatum, ..Leerlinggegevens::default() };
+    let meldingen = regels.meldingen(&gevallen, &reeksen, &leerling, registraties, telwijze);
+    let meldingen = meldingen.map_err(|fout| complain(&fout))?.verschuldigd;
+    Ok(meldingen.into_iter().filter(|melding| melding.soort == Meldingsoort::ZestienUur).collect())
+}
+
+fn write_oordeel(regel: &Oordeelregel) -> String {
+    let mut tekst = write_periode(regel.begin, regel.einde);
+    let oordeel = if regel.oordeel == Oordeel::TeLaat {
+        format!("{} werkdagen te laat", regel.werkdagen_te_laat.unwrap_or_default())
+    } else {
+        regel.oordeel.as_str().replace('_', " ")
+    };
+    tekst.push_str(", ");
+    tekst.push_str(&oordeel);
+    if let Some(gemeld_op) = regel.gemeld_op {
+        tekst.push_str(", gemeld ");
+        tekst.push_str(&write_datum(gemeld_op));
+    }
+    tekst
+}
