@@ -75,7 +75,7 @@ pub struct Oordeelregel {
     pub uiterlijk: Option<Date>,
     /// The verdict.
     pub oordeel: Oordeel,
-    /// Day of the report, when one was sent.
+    /// Day of the report, when one was sent; the first of them when several touch a report that cannot be judged.
     pub gemeld_op: Option<Date>,
     /// Working days after `uiterlijk` up to and with `gemeld_op`; only for [`Oordeel::TeLaat`].
     pub werkdagen_te_laat: Option<u32>,
@@ -147,8 +147,11 @@ impl Dossiercontrole {
             if !self.in_periode(melding.einde) || due.iter().any(|due| due.overlaps(periode(melding))) {
                 continue;
             }
-            over.retain(|plaats| !leerling.verzonden[*plaats].periode().overlaps(periode(melding)));
+            let genomen =
+                over.extract_if(.., |plaats| leerling.verzonden[*plaats].periode().overlaps(periode(melding)));
+            let gemeld_op = genomen.map(|plaats| leerling.verzonden[plaats].gemeld_op).min();
             self.oordelen.push(Oordeelregel {
+                gemeld_op,
                 uiterlijk: Some(melding.uiterlijk),
                 minuten: Some(melding.minuten),
                 ..Oordeelregel::new(leerling.leerling, periode(melding), Oordeel::NietTeBepalen)

@@ -73,7 +73,7 @@ impl Telwijze {
     pub fn normminuten(&self, registratie: &Registratie) -> Minuten {
         match registratie.uur {
             Uur::Klok => registratie.minuten,
-            Uur::Les => self.as_les(registratie.minuten),
+            Uur::Les => registratie.minuten.max(self.lesuur_max),
         }
     }
 
@@ -81,14 +81,10 @@ impl Telwijze {
         match self.te_laat {
             TeLaat::Niet => Minuten::NUL,
             TeLaat::Minuten => minuten,
-            TeLaat::Les => minuten.max(self.lesuur_max),
-            TeLaat::LesVanaf(vanaf) if minuten >= vanaf => minuten.max(self.lesuur_max),
+            TeLaat::Les => self.lesuur_max,
+            TeLaat::LesVanaf(vanaf) if minuten >= vanaf => self.lesuur_max,
             TeLaat::LesVanaf(_) => Minuten::NUL,
         }
-    }
-
-    fn as_les(&self, minuten: Minuten) -> Minuten {
-        if minuten == Minuten::NUL { minuten } else { minuten.max(self.lesuur_max) }
     }
 }
 
