@@ -218,7 +218,8 @@ impl Grenzen {
             if versie.vanaf > op && versie.vanaf < einde && op >= rmc {
                 rmc_einde_geen.get_or_insert(versie.vanaf.saturating_sub(1.day()));
             }
-            if versie.vanaf <= op && einde < rmc && einde <= recht.grond("rmc.leeftijd", op)?.vanaf {
+            // Whoever the earlier version would have let go on that very day was never away.
+            if versie.vanaf <= op && einde < rmc && einde < recht.grond("rmc.leeftijd", op)?.vanaf {
                 rmc_herleeft = recht.grond("rmc.leeftijd", op)?.vanaf;
             }
         }
