@@ -30,14 +30,14 @@ pub(super) struct Tabel {
 pub(super) struct Rij {
     pub(super) lijn: usize,
     cellen: BTreeMap<String, String>,
-    voor_elke_rij: BTreeMap<String, String>,
+    gedeeld: BTreeMap<String, String>,
 }
 
 impl Rij {
     /// What the row says in a column, or what holds for every row; `None` when neither says anything.
     pub(super) fn cel(&self, kolom: &str) -> Option<&str> {
         let gevuld = |tekst: &&String| !tekst.is_empty();
-        let cel = self.cellen.get(kolom).filter(gevuld).or_else(|| self.voor_elke_rij.get(kolom).filter(gevuld));
+        let cel = self.cellen.get(kolom).filter(gevuld).or_else(|| self.gedeeld.get(kolom).filter(gevuld));
         cel.map(String::as_str)
     }
 
@@ -115,12 +115,17 @@ impl Blad {
             self.fouten.push((lijn, wat.to_owned()));
         }
         let Some(waarden) = tekst.trim().strip_prefix(VOOR_ELKE_RIJ) else { return };
+        let mut laatste = None;
         for waarde in waarden.trim_start_matches(':').trim_end_matches('.').replace('\n', " ").split(';') {
-            match waarde.split_once('=') {
-                Some((kolom, waarde)) => {
-                    voor_elke_rij.insert(kolom.trim().to_owned(), waarde.trim().to_owned());
-                }
-                None => self.fouten.push((lijn, format!("\"{}\": verwacht kolom = waarde", waarde.trim()))),
+            if let Some((kolom, waarde)) = waarde.split_once('=') {
+                voor_elke_rij.insert(kolom.trim().to_owned(), waarde.trim().to_owned());
+                laatste = Some(kolom.trim().to_owned());
+            } else if let Some(tot_nu) = laatste.as_ref().and_then(|kolom| voor_elke_rij.get_mut(kolom)) {
+                // A list has semicolons of its own.
+                tot_nu.push_str("; ");
+                tot_nu.push_str(waarde.trim());
+            } else {
+                self.fouten.push((lijn, format!("\"{}\": verwacht kolom = waarde", waarde.trim())));
             }
         }
     }
@@ -132,7 +137,7 @@ impl Blad {
             self.fouten.push((lijn, wat));
         }
         let cellen = tabel.kolommen.iter().cloned().zip(cellen.iter().cloned()).collect();
-        tabel.rijen.push(Rij { lijn, cellen, voor_elke_rij: voor_elke_rij.clone() });
+        tabel.rijen.push(Rij { lijn, cellen, gedeeld: voor_elke_rij.clone() });
     }
 
     fn check_tabellen(&mut self) {

@@ -61,7 +61,7 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
     compare(rij, UITKOMST, |kolom| {
         Ok(match kolom {
             "periode" => write_periode(controle.van, controle.tot),
-            "oordeel" => write_lijst(controle.oordelen.iter().map(write_oordeel).collect()),
+            "oordeel" => write_lijst(controle.oordelen.iter().map(write_oordeel)),
             _ => controle.verschuldigd().to_string(),
         })
     })

@@ -1,7 +1,5 @@
 //! Rows about the school's calendar: which days are holiday, which weeks exist, how far apart two days are.
 
-use jiff::civil::Date;
-
 use super::blad::Rij;
 use super::notatie::{Onleesbaar, write_datum};
 use super::onderwerp::{Uitkomst, compare};
@@ -36,7 +34,7 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
             "afstand" => afstand()?.to_string(),
             "in één venster" => ja_nee(afstand()? < normen.op(latere()?).venster),
             "schooldagen" => kalender.count_schooldagen(dag, latere()?).to_string(),
-            _ => write_datum(Date::from(telling.vervalt(dag, dag).date())),
+            _ => write_datum(telling.vervalt(dag, dag).date()),
         })
     })
 }

@@ -136,7 +136,10 @@ impl<'a> Lezer<'a> {
     /// Fills in month and year from the day beside it and from what was read before.
     fn complete(&mut self, tekst: &str, dag: Dagtekst, ander: Dagtekst) -> Result<Date, Onleesbaar> {
         let Some(maand) = dag.maand.or(ander.maand) else {
-            return Err(self.complain(tekst, "de maand ontbreekt"));
+            return Err(self.complain(
+                tekst,
+                "de maand ontbreekt; schrijf jan, feb, mrt, apr, mei, jun, jul, aug, sep, okt, nov of dec",
+            ));
         };
         let Some(jaar) = dag.jaar.or(ander.jaar).or(self.jaar) else {
             return Err(self.complain(tekst, "het jaar ontbreekt"));
@@ -197,6 +200,7 @@ pub(super) fn write_periode(van: Date, tot: Date) -> String {
 }
 
 /// A list as outcomes are written.
-pub(super) fn write_lijst(items: Vec<String>) -> String {
+pub(super) fn write_lijst(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().collect();
     if items.is_empty() { "geen".to_owned() } else { items.join("; ") }
 }

@@ -91,12 +91,8 @@ fn write_uit(uit: &Uitkomst) -> String {
 }
 
 fn write_rij(naam: &str, rij: &Rij, klachten: &[String]) -> String {
-    let mut tekst = format!("voorbeelden/{naam}.md, regel {}: {}", rij.lijn, rij.cel(REGEL).unwrap_or("(zonder naam)"));
-    for (kolom, cel) in rij.cellen().filter(|(kolom, _)| *kolom != REGEL) {
-        tekst.push_str(&format!("\n  {kolom}: {cel}"));
-    }
-    for klacht in klachten {
-        tekst.push_str(&format!("\n  FOUT: {klacht}"));
-    }
-    tekst
+    let kop = format!("voorbeelden/{naam}.md, regel {}: {}", rij.lijn, rij.cel(REGEL).unwrap_or("(zonder naam)"));
+    let cellen = rij.cellen().filter(|(kolom, _)| *kolom != REGEL).map(|(kolom, cel)| format!("{kolom}: {cel}"));
+    let klachten = klachten.iter().map(|klacht| format!("FOUT: {klacht}"));
+    [kop].into_iter().chain(cellen).chain(klachten).collect::<Vec<_>>().join("\n  ")
 }

@@ -196,37 +196,24 @@ impl Antwoord {
     fn write(&self, kolom: &str) -> String {
         let verschuldigd = &self.meldingen.verschuldigd;
         let dagen = |dag: fn(&Melding) -> Option<Date>| {
-            write_lijst(
-                verschuldigd
-                    .iter()
-                    .map(|melding| dag(melding).map_or_else(|| "geen".to_owned(), write_datum))
-                    .collect(),
-            )
+            write_lijst(verschuldigd.iter().map(|melding| dag(melding).map_or_else(|| "geen".to_owned(), write_datum)))
         };
         match kolom {
             "geteld" => self.geteld.0.to_string(),
-            "geweigerd" => {
-                write_lijst(self.geweigerd.iter().map(|registratie| write_datum(registratie.dag.date())).collect())
-            }
+            "geweigerd" => write_lijst(self.geweigerd.iter().map(|registratie| write_datum(registratie.dag.date()))),
             "melding" => write_meldingen(verschuldigd),
-            "geen melding" => write_lijst(self.meldingen.geen.iter().map(write_geen).collect()),
+            "geen melding" => write_lijst(self.meldingen.geen.iter().map(write_geen)),
             "uiterlijk" => dagen(|melding| Some(melding.uiterlijk)),
             "uiterlijk na einde" => dagen(|melding| Some(melding.uiterlijk_na_einde)),
             "vastgesteld op" => dagen(|melding| melding.vastgesteld_op),
             "stand" => write_stand(&self.uitleg.stand),
             "bijna" => self.normstand.bijna.as_ref().map_or_else(|| "geen".to_owned(), write_bijna),
             "overgeslagen weken" => write_overgeslagen(&self.uitleg),
-            "te versturen" => write_lijst(
-                self.normstand
-                    .te_versturen
-                    .iter()
-                    .map(|een| {
-                        let periode = write_periode(een.melding.begin, een.melding.einde);
-                        format!("{periode}, {} werkdagen te laat", een.werkdagen_te_laat)
-                    })
-                    .collect(),
-            ),
-            _ => write_lijst(self.normstand.in_te_trekken.iter().map(u64::to_string).collect()),
+            "te versturen" => write_lijst(self.normstand.te_versturen.iter().map(|een| {
+                let periode = write_periode(een.melding.begin, een.melding.einde);
+                format!("{periode}, {} werkdagen te laat", een.werkdagen_te_laat)
+            })),
+            _ => write_lijst(self.normstand.in_te_trekken.iter().map(u64::to_string)),
         }
     }
 }
@@ -246,7 +233,7 @@ fn write_meldingen(meldingen: &[Melding]) -> String {
         }
         tekst
     };
-    write_lijst(meldingen.iter().map(write).collect())
+    write_lijst(meldingen.iter().map(write))
 }
 
 fn write_geen(geen: &GeenMelding) -> String {
@@ -268,7 +255,7 @@ fn write_bijna(bijna: &Bijna) -> String {
 
 fn write_overgeslagen(uitleg: &Uitleg) -> String {
     let weken = uitleg.weken.iter().filter(|week| matches!(week.soort, Weeksoort::Vakantie { .. }));
-    write_lijst(weken.map(|week| write_datum(week.maandag)).collect())
+    write_lijst(weken.map(|week| write_datum(week.maandag)))
 }
 
 fn read_ja_nee(rij: &Rij, kolom: &str, tekst: &str) -> Result<bool, Onleesbaar> {
