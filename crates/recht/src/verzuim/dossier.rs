@@ -140,8 +140,8 @@ impl<'a> Normdossier<'a> {
     }
 
     /// The reports of sixteen hours as counted, before age is looked at.
-    pub fn gevallen(&self) -> Vec<Normgeval> {
-        self.telling.without_overtollig(&self.gevallen, &self.reeksen)
+    pub fn gevallen(&self) -> &[Normgeval] {
+        &self.gevallen
     }
 
     /// The unbroken absences.
@@ -159,8 +159,11 @@ impl<'a> Normdossier<'a> {
     ) -> Result<Normstand, Rechtfout> {
         let registraties: Vec<Registratie> =
             self.registraties.values().filter_map(|(_, registratie)| registratie.clone()).collect();
-        let meldingen = regels.meldingen(&self.gevallen(), &self.reeksen, leerling, &registraties, self.telwijze)?;
+        let mut meldingen = regels.meldingen(&self.gevallen, &self.reeksen, leerling, &registraties, self.telwijze)?;
         let (te_versturen, in_te_trekken) = self.compare_verzonden(&meldingen.verschuldigd, regels, vandaag);
+        // Lessons may be marked ahead: what they come to is not due yet, but may have been reported beforehand.
+        meldingen.verschuldigd.retain(|melding| melding.einde <= vandaag);
+        meldingen.geen.retain(|geval| geval.einde <= vandaag);
         let bijna = self.bijna(bijna_vanaf, vandaag.into());
         Ok(Normstand { meldingen, te_versturen, in_te_trekken, bijna })
     }
@@ -183,24 +186,25 @@ impl<'a> Normdossier<'a> {
     ) -> (Vec<TeVersturen>, Vec<u64>) {
         let mut te_versturen = Vec::new();
         let mut in_te_trekken = Vec::new();
-        for soort in Meldingsoort::ALLE {
-            let due: Vec<&Melding> = verschuldigd.iter().filter(|melding| melding.soort == *soort).collect();
+        for soort in Meldingsoort::UIT_REGISTRATIE {
+            let due: Vec<&Melding> = verschuldigd.iter().filter(|melding| melding.soort == soort).collect();
             let (nummers, verzonden): (Vec<u64>, Vec<Verzonden>) = self
                 .verzonden
                 .iter()
-                .filter(|(nummer, (ander, _))| ander == soort && !self.ingetrokken.contains(nummer))
+                .filter(|(nummer, (ander, _))| *ander == soort && !self.ingetrokken.contains(nummer))
                 .map(|(nummer, (_, verzonden))| (*nummer, *verzonden))
                 .unzip();
             let periodes: Vec<Periode> =
                 due.iter().map(|melding| Periode { begin: melding.begin, einde: melding.einde }).collect();
             let antwoorden = koppel(&periodes, &verzonden);
             let beantwoord: BTreeSet<usize> = antwoorden.iter().flatten().map(|antwoord| antwoord.verzonden).collect();
-            te_versturen.extend(due.iter().zip(&antwoorden).filter(|(_, antwoord)| antwoord.is_none()).map(
-                |(melding, _)| TeVersturen {
+            let onbeantwoord = due.iter().zip(&antwoorden).filter(|(_, antwoord)| antwoord.is_none());
+            te_versturen.extend(onbeantwoord.filter(|(melding, _)| melding.einde <= vandaag).map(|(melding, _)| {
+                TeVersturen {
                     melding: (*melding).clone(),
                     werkdagen_te_laat: regels.feestdagen.count_werkdagen(melding.uiterlijk, vandaag),
-                },
-            ));
+                }
+            }));
             let over = nummers.iter().enumerate().filter(|(plaats, _)| !beantwoord.contains(plaats));
             in_te_trekken.extend(over.map(|(_, nummer)| *nummer));
         }

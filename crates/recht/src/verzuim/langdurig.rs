@@ -6,8 +6,8 @@
 //! Does not count: a day with any presence ends the run, also when minutes were missed on it.
 //! Example: absent every day from Monday 3 March on, no holidays: due on Monday 31 March.
 
-use super::norm::{Dagen, Normgeval, Telling};
-use crate::begrip::{Minuten, Vervolg};
+use super::norm::{Dagen, Telling};
+use crate::begrip::Minuten;
 use crate::dag::Dag;
 
 /// One unbroken absence.
@@ -59,28 +59,5 @@ impl Telling<'_> {
                 reeks.langdurig = Some((dag, reeks.minuten));
             }
         }
-    }
-
-    /// Leaves out the weekly follow-ups that a long absence makes needless: more than four within a run before it is
-    /// long, and every one in the run from that day on. Their end dates stay end dates: counting started again there.
-    pub fn without_overtollig(&self, gevallen: &[Normgeval], reeksen: &[Reeks]) -> Vec<Normgeval> {
-        if self.vervolg == Vervolg::Strikt {
-            return gevallen.to_vec();
-        }
-        let in_reeks =
-            |geval: &Normgeval| reeksen.iter().find(|reeks| (reeks.eerste..=reeks.laatste).contains(&geval.einde));
-        let mut gehouden: Vec<Normgeval> = Vec::new();
-        for (nummer, geval) in gevallen.iter().enumerate() {
-            let overtollig = nummer > 0
-                && in_reeks(geval).is_some_and(|reeks| {
-                    let eerder = gehouden.iter().skip(1).filter(|eerder| eerder.einde >= reeks.eerste).count();
-                    reeks.langdurig.is_some_and(|(dag, _)| geval.einde >= dag)
-                        || eerder >= self.normen.op(geval.einde).vervolg_max
-                });
-            if !overtollig {
-                gehouden.push(*geval);
-            }
-        }
-        gehouden
     }
 }

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::langdurig::Reeks;
 use super::norm::{Normgeval, Normversies};
 use super::telling::{Registratie, Telwijze};
-use crate::begrip::{Meldingsoort, Meldplicht, Minuten};
+use crate::begrip::{Meldingsoort, Meldplicht, Minuten, Vervolg};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::dag::Dag;
 use crate::grond::Grond;
@@ -108,6 +108,10 @@ struct Uitgeteld {
     minuten: Minuten,
     /// Counted minutes at which the norm was reached.
     norm: Minuten,
+    /// Day on which it was reached.
+    bereikt: Dag,
+    /// How it is reported when it is a follow-up.
+    vervolg: Vervolg,
 }
 
 impl Meldregels<'_> {
@@ -127,8 +131,9 @@ impl Meldregels<'_> {
         let mut meldingen = Meldingen::default();
         for geval in uitgeteld {
             match self.meldplicht(&geval, leerling)? {
+                Ok(_) if self.is_overtollig(&geval, reeksen, &meldingen.verschuldigd) => {}
                 Ok(plicht) => {
-                    let vastgesteld = vastgesteld_op(&geval, registraties, telwijze);
+                    let vastgesteld = self.vastgesteld_op(&geval, registraties, telwijze);
                     let melding = self.melding(&geval, plicht, vastgesteld, !meldingen.verschuldigd.is_empty())?;
                     meldingen.verschuldigd.push(melding);
                 }
@@ -143,6 +148,21 @@ impl Meldregels<'_> {
             }
         }
         Ok(meldingen)
+    }
+
+    /// Whether a weekly follow-up is left out because of the unbroken absence it ends in: at most four of them go before
+    /// the day on which it becomes long, none on that day or after it. Its end stays an end: counting started again there.
+    fn is_overtollig(&self, geval: &Uitgeteld, reeksen: &[Reeks], eerdere: &[Melding]) -> bool {
+        let is_week = geval.soort == Meldingsoort::ZestienUur && geval.vervolg == Vervolg::Week;
+        let reeks = reeksen.iter().find(|reeks| (reeks.eerste..=reeks.laatste).contains(&geval.einde));
+        let Some(reeks) = reeks.filter(|_| is_week && !eerdere.is_empty()) else { return false };
+        let vervolgen = eerdere
+            .iter()
+            .filter(|eerder| eerder.soort == Meldingsoort::ZestienUur && eerder.vervolg)
+            .filter(|eerder| Dag::from(eerder.einde) >= reeks.eerste)
+            .count();
+        reeks.langdurig.is_some_and(|(dag, _)| geval.einde >= dag)
+            || vervolgen >= self.normen.op(geval.einde).vervolg_max
     }
 
     /// By which duty a count must be reported, or the pupil's own duty and its ground when it must not.
@@ -175,8 +195,8 @@ impl Meldregels<'_> {
     ) -> Result<Melding, Rechtfout> {
         let einde = geval.einde.date();
         let id = match geval.soort {
-            Meldingsoort::ZestienUur => "verzuim.norm_minuten",
             Meldingsoort::LangdurigRelatief => "verzuim.langdurig_dagen",
+            _ => "verzuim.norm_minuten",
         };
         Ok(Melding {
             soort: geval.soort,
@@ -197,6 +217,44 @@ impl Meldregels<'_> {
         let na = na.date();
         Ok(self.feestdagen.add_werkdagen(na, self.recht.getal("melding.termijn_werkdagen", na)?))
     }
+
+    /// The day on which the last entry that a report needs was established, if the administration registers that at all.
+    ///
+    /// For the sixteen hours that is the day on which the established entries reach the report's norm; for a long absence
+    /// the day on which every school day of it, its first day and its last had an established entry.
+    fn vastgesteld_op(&self, geval: &Uitgeteld, registraties: &[Registratie], telwijze: Telwijze) -> Option<Dag> {
+        let nodig: Vec<&Registratie> = registraties
+            .iter()
+            .filter(|registratie| self.is_nodig(geval, registratie.dag))
+            .filter(|registratie| telwijze.geteld(registratie) > Minuten::NUL)
+            .collect();
+        if nodig.iter().all(|registratie| registratie.vastgesteld_op.is_none()) {
+            return None;
+        }
+        if geval.soort != Meldingsoort::LangdurigRelatief {
+            return day_reached(nodig, geval.norm, telwijze);
+        }
+        let mut per_dag = BTreeMap::new();
+        for registratie in nodig {
+            let dag = per_dag.entry(registratie.dag).or_insert_with(|| registratie.vastgesteld());
+            *dag = registratie.vastgesteld().min(*dag);
+        }
+        per_dag.into_values().max()
+    }
+
+    /// Whether a report may need the entries of a day.
+    fn is_nodig(&self, geval: &Uitgeteld, dag: Dag) -> bool {
+        if !(geval.begin..=geval.einde).contains(&dag) {
+            return false;
+        }
+        if geval.soort == Meldingsoort::LangdurigRelatief {
+            // Weekends do not break a run, so it needs none, unless it begins or ends there.
+            return dag == geval.begin || dag == geval.einde || self.kalender.is_schooldag(dag);
+        }
+        // A weekend at the edge of a holiday can lie in the window while the week after it does not.
+        let afstand = self.kalender.ordinaal(geval.bereikt) - self.kalender.ordinaal(dag);
+        dag > geval.bereikt || afstand < self.normen.op(geval.bereikt).venster
+    }
 }
 
 impl Uitgeteld {
@@ -207,38 +265,22 @@ impl Uitgeteld {
             einde: geval.einde,
             minuten: geval.minuten,
             norm: normen.op(geval.einde).norm,
+            bereikt: geval.bereikt,
+            vervolg: geval.vervolg,
         }
     }
 
     fn of_reeks(reeks: &Reeks) -> Option<Self> {
         let (einde, minuten) = reeks.langdurig?;
-        Some(Self { soort: Meldingsoort::LangdurigRelatief, begin: reeks.eerste, einde, minuten, norm: minuten })
-    }
-}
-
-/// The day on which the last entry that a report needs was established, if the administration registers that at all.
-///
-/// For the sixteen hours that is the day on which the established entries reach the report's norm; for a long absence
-/// the day on which every missed day had an established entry.
-fn vastgesteld_op(geval: &Uitgeteld, registraties: &[Registratie], telwijze: Telwijze) -> Option<Dag> {
-    let nodig: Vec<&Registratie> = registraties
-        .iter()
-        .filter(|registratie| (geval.begin..=geval.einde).contains(&registratie.dag))
-        .filter(|registratie| telwijze.geteld(registratie) > Minuten::NUL)
-        .collect();
-    if nodig.iter().all(|registratie| registratie.vastgesteld_op.is_none()) {
-        return None;
-    }
-    match geval.soort {
-        Meldingsoort::ZestienUur => day_reached(nodig, geval.norm, telwijze),
-        Meldingsoort::LangdurigRelatief => {
-            let mut per_dag = BTreeMap::new();
-            for registratie in nodig {
-                let dag = per_dag.entry(registratie.dag).or_insert_with(|| registratie.vastgesteld());
-                *dag = registratie.vastgesteld().min(*dag);
-            }
-            per_dag.into_values().max()
-        }
+        Some(Self {
+            soort: Meldingsoort::LangdurigRelatief,
+            begin: reeks.eerste,
+            einde,
+            minuten,
+            norm: minuten,
+            bereikt: einde,
+            vervolg: Vervolg::Strikt,
+        })
     }
 }
 

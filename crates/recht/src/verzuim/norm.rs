@@ -180,6 +180,10 @@ pub struct Normgeval {
     pub einde: Dag,
     /// Counted minutes from `begin` up to and with `einde`.
     pub minuten: Minuten,
+    /// Day on which the norm was reached; before `einde` when the report was held back.
+    pub(crate) bereikt: Dag,
+    /// How follow-ups are reported.
+    pub(crate) vervolg: Vervolg,
     /// Last day that was looked at to settle the end date.
     pub(crate) gezien: Dag,
 }
@@ -230,7 +234,8 @@ impl Telling<'_> {
                 return self.hold_back(dagen, bereikt, vroegst);
             }
         }
-        Uitkomst::Geval(Normgeval { begin, einde: dag, minuten: bereikt.minuten, gezien: dag })
+        let vervolg = self.vervolg;
+        Uitkomst::Geval(Normgeval { begin, einde: dag, minuten: bereikt.minuten, bereikt: dag, vervolg, gezien: dag })
     }
 
     /// Minutes in the window that ends on a day, counted since the report that ended on `vorige`, with its first counted day.
@@ -299,9 +304,11 @@ impl Telling<'_> {
     /// Moves the end of a follow-up to the first counted day from `vroegst` on, or to the last one before the pupil's return.
     fn hold_back(&self, dagen: Dagen<'_>, bereikt: Bereikt, vroegst: Dag) -> Uitkomst {
         let begin = dagen.dag[bereikt.begin];
-        let mut einde = dagen.dag[bereikt.einde];
-        let mut minuten = bereikt.minuten;
-        let geval = |einde, minuten, gezien| Uitkomst::Geval(Normgeval { begin, einde, minuten, gezien });
+        let (mut einde, mut minuten) = (dagen.dag[bereikt.einde], bereikt.minuten);
+        let (bereikt_op, vervolg) = (einde, self.vervolg);
+        let geval = |einde, minuten, gezien| {
+            Uitkomst::Geval(Normgeval { begin, einde, minuten, bereikt: bereikt_op, vervolg, gezien })
+        };
         for plaats in bereikt.einde + 1..dagen.dag.len() {
             let dag = dagen.dag[plaats];
             let telt = dagen.geteld[plaats] > Minuten::NUL;
