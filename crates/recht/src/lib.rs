@@ -5,7 +5,11 @@ pub mod bepalingen;
 pub mod dag;
 pub mod grond;
 pub mod kalender;
+#[cfg(test)]
+mod orakel;
 pub mod plicht;
 pub mod toezicht;
 pub mod uitleg;
 pub mod verzuim;
+#[cfg(test)]
+mod voorbeelden;
