@@ -18,7 +18,11 @@ impl Proef {
         let weken: Vec<_> = (0..weken).map(|week| empty_week(plus(maandag, 7 * week))).collect();
         let tot = weken.last().map_or(maandag, |week| plus(week.maandag, 4));
         let stand = Stand { van: maandag, tot, minuten: Minuten::NUL, resterend: Minuten(960), eerste_vervalt: None };
-        let gronden = vec![rule("verzuim.norm_minuten", "21a"), rule("verzuim.schoolweken", "21a")];
+        let gronden = vec![
+            rule("verzuim.norm_minuten", "21a"),
+            rule("verzuim.venster_schoolweken", "21a"),
+            rule("proef.zonder_naam", ""),
+        ];
         let uitleg =
             Uitleg { op: tot, norm: Minuten(960), schoolweken: 4, weken, meldingen: Vec::new(), stand, gronden };
         Self { uitleg }
