@@ -309,7 +309,9 @@ impl Telling<'_> {
         let geval = |einde, minuten, gezien| {
             Uitkomst::Geval(Normgeval { begin, einde, minuten, bereikt: bereikt_op, vervolg, gezien })
         };
-        for plaats in bereikt.einde + 1..dagen.dag.len() {
+        // A row of a day that is yet to come says nothing of whether the pupil is back before it.
+        let bekend = dagen.dag.partition_point(|dag| *dag <= self.einde_gegevens);
+        for plaats in bereikt.einde + 1..bekend {
             let dag = dagen.dag[plaats];
             let telt = dagen.geteld[plaats] > Minuten::NUL;
             let terug = match self.aanwezigheid {

@@ -107,16 +107,67 @@ fn feed(verzinsel: &Verzinsel, keuzes: &[u8], zaad: u32) -> TestCaseResult {
     prop_assert_eq!(&stand.meldingen.verschuldigd, &due(&opstelling, keuze));
     let kalender = slow_calendar(verzinsel);
     let dagen = orakel::dagen::lay_out(&verzinsel.rijen, &kalender, keuze);
+    let traag = orakel::meldingen::due(&dagen, &verzinsel.persoon, &kalender, keuze);
+    prop_assert_eq!(stand.meldingen.verschuldigd.iter().map(plain).collect::<Vec<_>>(), traag);
+    prop_assert_eq!(stand.bijna, near(verzinsel));
+
+    sent(verzinsel, dossier, &opstelling, keuzes)
+}
+
+/// Feeds entries of which two contents claim the same version, in two orders: the same one must win.
+fn feed_conflicts(verzinsel: &Verzinsel, keuzes: &[u8], zaad: u32) -> TestCaseResult {
+    let opstelling = Opstelling::new(verzinsel);
+    let mut gebeurtenissen = history(&opstelling.registraties, keuzes, verzinsel.keuze.op.into());
+    for (sleutel, registratie) in (0u64..).zip(&opstelling.registraties).step_by(3) {
+        let registratie = Registratie { minuten: Minuten(480), dag: registratie.dag.plus(-1), ..registratie.clone() };
+        gebeurtenissen.push(Gebeurtenis::Vastgelegd { sleutel, versie: 9, registratie });
+    }
+    let telling = opstelling.telling(&verzinsel.keuze);
+    let dossiers = [zaad, zaad ^ 0x5555].map(|zaad| {
+        let mut dossier = Normdossier::new(telling, opstelling.telwijze);
+        shuffle(&mut gebeurtenissen, zaad);
+        for gebeurtenis in &gebeurtenissen {
+            dossier.apply(gebeurtenis.clone());
+        }
+        dossier
+    });
+    let [een, ander] = &dossiers;
+    prop_assert_eq!(counts(een.gevallen()), counts(ander.gevallen()));
+    prop_assert_eq!(een.reeksen(), ander.reeksen());
+    Ok(())
+}
+
+/// Whether the pupil is near the norm, by the oracle.
+fn near(verzinsel: &Verzinsel) -> Option<Bijna> {
+    let keuze = &verzinsel.keuze;
+    let kalender = slow_calendar(verzinsel);
+    let dagen = orakel::dagen::lay_out(&verzinsel.rijen, &kalender, keuze);
     let tellingen = orakel::zestien_uur::count(&dagen, keuze.vervolg);
     let bijna = orakel::bijna::near(&dagen, &tellingen, &kalender, keuze).filter(|bijna| bijna.minuten >= 720);
-    let verwacht = bijna.map(|bijna| Bijna {
+    bijna.map(|bijna| Bijna {
         minuten: Minuten(bijna.minuten),
         resterend: Minuten(bijna.resterend),
         eerste_vervalt: bijna.eerste_vervalt,
-    });
-    prop_assert_eq!(stand.bijna, verwacht);
+    })
+}
 
-    sent(verzinsel, dossier, &opstelling, keuzes)
+/// Asks a dossier that also holds rows of later days what is due on a day: the same as one that does not know them yet.
+fn look_ahead(verzinsel: &Verzinsel, zaad: u32) -> TestCaseResult {
+    let keuze = &verzinsel.keuze;
+    let later = orakel::Keuze { op: verzinsel.tot, ..keuze.clone() };
+    let alles = Opstelling::new(&Verzinsel { keuze: later, ..verzinsel.clone() });
+    let mut gebeurtenissen = history(&alles.registraties, &[4], verzinsel.tot.into());
+    shuffle(&mut gebeurtenissen, zaad);
+    let mut telling = alles.telling(keuze);
+    telling.einde_gegevens = keuze.op.into();
+    let mut dossier = Normdossier::new(telling, alles.telwijze);
+    for gebeurtenis in gebeurtenissen {
+        dossier.apply(gebeurtenis);
+    }
+    let stand = dossier.stand(&alles.meldregels(keuze), &alles.leerling, Minuten(720), keuze.op).unwrap();
+    prop_assert_eq!(&stand.meldingen.verschuldigd, &due(&Opstelling::new(verzinsel), keuze));
+    prop_assert_eq!(stand.bijna, near(verzinsel));
+    Ok(())
 }
 
 /// Lets reports be sent and withdrawn, and asks what is left to send and to withdraw.
@@ -195,5 +246,17 @@ proptest! {
         (verzinsel, keuzes, zaad) in (pupils(Patroon::Dicht, 70), proptest::collection::vec(any::<u8>(), 1..24), any::<u32>())
     ) {
         feed(&verzinsel, &keuzes, zaad)?;
+    }
+
+    #[test]
+    fn rows_of_later_days_change_nothing_today((verzinsel, zaad) in (pupils(Patroon::Dicht, 70), any::<u32>())) {
+        look_ahead(&verzinsel, zaad)?;
+    }
+
+    #[test]
+    fn of_two_contents_with_one_version_the_same_one_wins(
+        (verzinsel, keuzes, zaad) in (pupils(Patroon::Dicht, 60), proptest::collection::vec(any::<u8>(), 1..24), any::<u32>())
+    ) {
+        feed_conflicts(&verzinsel, &keuzes, zaad)?;
     }
 }
