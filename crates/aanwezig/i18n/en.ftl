@@ -163,6 +163,7 @@ status-te-laat = late
 status-onbekend = unknown
 
 ## check
+geen-dag = No usable row
 check-samenvatting = { $op }, { $leerlingen ->
     [one] 1 pupil
    *[other] { $leerlingen } pupils

@@ -163,6 +163,7 @@ status-te-laat = te laat
 status-onbekend = onbekend
 
 ## check
+geen-dag = Geen bruikbare regel
 check-samenvatting = { $op }, { $leerlingen ->
     [one] 1 leerling
    *[other] { $leerlingen } leerlingen

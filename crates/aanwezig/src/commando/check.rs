@@ -19,7 +19,9 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
     let ingelezen = inrichting.read_verzuim(&opdracht.bestand, opdracht.leeswijze.strikt, taal)?;
     let administratie = &ingelezen.administratie;
     let eerste_dag = inrichting.instellingen.normen.eerste_dag().date();
-    let op = opdracht.op.or(administratie.laatste_dag).unwrap_or(eerste_dag);
+    // Without one usable row there is no day to look at, and nothing to find on any day.
+    let bekend_op = opdracht.op.or(administratie.laatste_dag);
+    let op = bekend_op.unwrap_or(eerste_dag);
     let bijna = match opdracht.bijna {
         Some(bijna) => bijna,
         None => Minuten(inrichting.instellingen.recht.getal("verzuim.bijna_minuten", op.max(eerste_dag))?),
@@ -36,9 +38,10 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
     let fouten = &administratie.fouten;
     let antwoord = match (uitvoer::vorm(opdracht.leeswijze.format), leg_uit) {
         (Vorm::Tabel, Some(_)) => resultaat.uitleg.iter().map(|uitleg| explain(uitleg, taal)).collect(),
-        (Vorm::Tabel, None) => tabel::check(&resultaat, fouten, administratie.leerlingen, taal),
+        (Vorm::Tabel, None) => tabel::check(&resultaat, bekend_op, fouten, administratie.leerlingen, taal),
         (Vorm::Json, _) => {
-            json::to_string(&json::check(&resultaat, fouten, ingelezen.regels, administratie.leerlingen, taal))?
+            let (regels, leerlingen) = (ingelezen.regels, administratie.leerlingen);
+            json::to_string(&json::check(&resultaat, bekend_op, fouten, regels, leerlingen, taal))?
         }
         (Vorm::Csv, _) => csv::check(&resultaat, fouten, opdracht.lijst, taal)?,
     };

@@ -15,7 +15,8 @@ const VERSIE: u32 = 1;
 #[derive(Serialize)]
 pub(crate) struct Check<'a> {
     versie: u32,
-    op: Date,
+    /// `None` only when no row could be used and no day was asked about.
+    op: Option<Date>,
     regels: u64,
     leerlingen: usize,
     meldingen: Vec<Melding<'a>>,
@@ -144,6 +145,7 @@ struct Grond<'a> {
 /// The answer of `check`.
 pub(crate) fn check<'a>(
     resultaat: &'a Checkresultaat,
+    op: Option<Date>,
     fouten: &'a [Fout],
     regels: u64,
     leerlingen: usize,
@@ -151,7 +153,7 @@ pub(crate) fn check<'a>(
 ) -> Check<'a> {
     Check {
         versie: VERSIE,
-        op: resultaat.op,
+        op,
         regels,
         leerlingen,
         meldingen: meldingen(resultaat),

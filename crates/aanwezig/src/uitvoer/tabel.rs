@@ -1,6 +1,6 @@
 //! Answers for a screen: first a sentence, then tables, then what had to be assumed.
 
-use comfy_table::presets::UTF8_BORDERS_ONLY_CONDENSED;
+use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use jiff::civil::Date;
 use kern::taal::{Taal, Waarde};
@@ -16,14 +16,20 @@ use crate::woorden::{self, say};
 const FOUTEN_OP_SCHERM: usize = 20;
 
 /// The answer of `check`.
-pub(crate) fn check(resultaat: &Checkresultaat, fouten: &[Fout], leerlingen: usize, taal: Taal) -> String {
+pub(crate) fn check(
+    resultaat: &Checkresultaat,
+    op: Option<Date>,
+    fouten: &[Fout],
+    leerlingen: usize,
+    taal: Taal,
+) -> String {
     let dag = |datum: Date| taal.short_date(datum);
     let duur = |minuten: Minuten| taal.duration(minuten.0);
     let mut blad = Blad::new(taal);
     blad.sentence(
         "check-samenvatting",
         &[
-            ("op", taal.long_date(resultaat.op).into()),
+            ("op", op.map_or_else(|| say(taal, "geen-dag", &[]), |op| taal.long_date(op)).into()),
             ("leerlingen", leerlingen.into()),
             ("meldingen", resultaat.meldingen.len().into()),
             ("bijna", resultaat.bijna.len().into()),
@@ -270,7 +276,7 @@ impl Blad {
         let gevuld: Vec<bool> =
             (0..kolommen.len()).map(|plaats| rijen.iter().any(|rij| !rij[plaats].is_empty())).collect();
         let mut tabel = Table::new();
-        tabel.load_style(UTF8_BORDERS_ONLY_CONDENSED).set_content_arrangement(ContentArrangement::Disabled);
+        tabel.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Disabled);
         let koppen = kolommen.iter().zip(&gevuld).filter(|(_, gevuld)| **gevuld);
         tabel.set_header(koppen.map(|(kolom, _)| say(self.taal, &format!("kolom-{kolom}"), &[])));
         for rij in rijen {
