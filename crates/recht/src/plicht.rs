@@ -143,10 +143,16 @@ pub fn plicht_op(
             Some(grenzen.begin.saturating_sub(1.day())),
         );
     }
+    let einde = |grens: Date| {
+        let grens = persoon.startkwalificatie.map_or(grens, |behaald| grens.min(behaald));
+        grens.saturating_sub(1.day())
+    };
+    // An exemption goes on when one duty passes into the other.
+    let onder_plicht = (grenzen.begin, grenzen.einde_leerplicht.max(einde(grenzen.achttien)));
     if op <= grenzen.einde_leerplicht {
         let plicht =
             oordeel(Plicht::Leerplicht, grenzen.id_einde, Some(grenzen.begin), Some(grenzen.einde_leerplicht))?;
-        return apply_vrijstelling(recht, persoon, op, plicht);
+        return apply_vrijstelling(recht, persoon, op, plicht, onder_plicht);
     }
     let na_leerplicht = grenzen.einde_leerplicht.saturating_add(1.day());
     if let Some(behaald) = persoon.startkwalificatie.filter(|behaald| *behaald <= op && op < grenzen.rmc) {
@@ -158,18 +164,14 @@ pub fn plicht_op(
             Some(tot),
         );
     }
-    let einde = |grens: Date| {
-        let grens = persoon.startkwalificatie.map_or(grens, |behaald| grens.min(behaald));
-        Some(grens.saturating_sub(1.day()))
-    };
     if op < grenzen.achttien {
         let id = "kwalificatieplicht.eind_leeftijd";
-        let plicht = oordeel(Plicht::Kwalificatieplicht, id, Some(na_leerplicht), einde(grenzen.achttien))?;
-        return apply_vrijstelling(recht, persoon, op, plicht);
+        let plicht = oordeel(Plicht::Kwalificatieplicht, id, Some(na_leerplicht), Some(einde(grenzen.achttien)))?;
+        return apply_vrijstelling(recht, persoon, op, plicht, onder_plicht);
     }
     let van = grenzen.achttien.max(na_leerplicht);
     if op < grenzen.rmc {
-        return oordeel(Plicht::Rmc, "rmc.leeftijd", Some(van.max(grenzen.rmc_herleeft)), einde(grenzen.rmc));
+        return oordeel(Plicht::Rmc, "rmc.leeftijd", Some(van.max(grenzen.rmc_herleeft)), Some(einde(grenzen.rmc)));
     }
     oordeel(Plicht::Geen, "rmc.leeftijd", Some(grenzen.rmc.max(van)), grenzen.rmc_einde_geen)
 }
@@ -242,26 +244,42 @@ fn first_schooldag(vanaf: Date, feestdagen: &Feestdagen, kalender: Option<&Kalen
     datum
 }
 
-/// Puts an exemption, or an arrangement that replaces school, over a duty.
+/// Puts an exemption, or an arrangement that replaces school, over a duty. `onder_plicht` is the first and last day of
+/// any duty, of one kind or the other.
 fn apply_vrijstelling(
     recht: &Recht,
     persoon: &Persoon,
     op: Date,
     mut plicht: Plichtoordeel,
+    onder_plicht: (Date, Date),
 ) -> Result<Plichtoordeel, Rechtfout> {
-    let Some(geldt) =
-        persoon.vrijstellingen.iter().find(|vrijstelling| (vrijstelling.van..=vrijstelling.tot).contains(&op))
-    else {
+    let vervangend = &recht.versie("leerplicht.vervangend", op)?.waarde;
+    let is_vervangend = |een: &Vrijstelling| matches!(vervangend, Waarde::Woorden(ze) if ze.contains(&een.artikel));
+    let Some(geldt) = persoon.vrijstellingen.iter().find(|een| (een.van..=een.tot).contains(&op)) else {
+        for vrijstelling in persoon.vrijstellingen.iter().filter(|een| !is_vervangend(een)) {
+            interrupt(&mut plicht, vrijstelling, op);
+        }
         return Ok(plicht);
     };
-    let vervangend = &recht.versie("leerplicht.vervangend", op)?.waarde;
-    if matches!(vervangend, Waarde::Woorden(artikelen) if artikelen.contains(&geldt.artikel)) {
+    if is_vervangend(geldt) {
         plicht.vervangend = Some(geldt.clone());
         return Ok(plicht);
     }
     let mut grond = recht.grond("leerplicht.vrijstellingen", op)?.clone();
     grond.artikel.clone_from(&geldt.artikel);
-    let tot = plicht.tot.map_or(geldt.tot, |tot| tot.min(geldt.tot));
-    let van = plicht.van.map_or(geldt.van, |van| van.max(geldt.van));
+    let (van, tot) = (onder_plicht.0.max(geldt.van), onder_plicht.1.min(geldt.tot));
     Ok(Plichtoordeel { plicht: Plicht::Vrijgesteld, grond, van: Some(van), tot: Some(tot), vervangend: None })
 }
+
+/// Lets the days of an answer end before an exemption that comes later, and begin after one that is over.
+fn interrupt(plicht: &mut Plichtoordeel, vrijstelling: &Vrijstelling, op: Date) {
+    if vrijstelling.tot < op {
+        plicht.van = plicht.van.max(Some(vrijstelling.tot.saturating_add(1.day())));
+    } else {
+        let ervoor = vrijstelling.van.saturating_sub(1.day());
+        plicht.tot = Some(plicht.tot.map_or(ervoor, |tot| tot.min(ervoor)));
+    }
+}
+
+#[cfg(test)]
+mod tests;
