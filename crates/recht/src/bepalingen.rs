@@ -236,3 +236,6 @@ impl Versietekst {
 pub(crate) fn parse_datum(datum: &toml::value::Datetime) -> Result<Date, String> {
     datum.to_string().parse().map_err(|_| format!("{datum} is no date"))
 }
+
+#[cfg(test)]
+mod tests;
