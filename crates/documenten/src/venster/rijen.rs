@@ -22,10 +22,15 @@ pub(super) fn week(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, week:
     for (plaats, dag) in week.dagen.iter().take(rooster.days()).enumerate() {
         day(beeld, blad, dag, (rooster.x(plaats), plek.y), (rooster.width(plaats), plek.hoogte));
     }
-    let geteld: Minuten = week.dagen.iter().map(counted).sum();
+    let (in_venster, buiten): (Vec<_>, Vec<_>) = week.dagen.iter().partition(|dag| blad.keuze.contains(dag.datum));
+    let sum = |dagen: &[&Daguitleg]| dagen.iter().map(|dag| counted(dag)).sum::<Minuten>();
+    // Of a week that the window cuts in two only its part counts here, so that the column adds up to the meter.
+    let (letter, geteld) = match (sum(&in_venster), sum(&buiten)) {
+        (Minuten::NUL, buiten) => (Letter::KLEIN, buiten),
+        (in_venster, _) => (Letter::GEWOON, in_venster),
+    };
     if geteld > Minuten::NUL {
-        let plaats = (rooster.counted() - 6, plek.y + 29);
-        beeld.text(plaats, Anker::Einde, Letter::GEWOON, &blad.duration(geteld));
+        beeld.text((rooster.counted() - 6, plek.y + 29), Anker::Einde, letter, &blad.duration(geteld));
     }
 }
 

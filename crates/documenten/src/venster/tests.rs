@@ -72,6 +72,18 @@ fn sentence_picture_and_table_give_the_same_number() {
 }
 
 #[test]
+fn a_week_that_the_window_cuts_in_two_counts_its_part() {
+    let rechts = |bereik| -> Vec<String> {
+        let beeld = draw(&proef::twice(), bereik, Taal::Nl, "v");
+        let kolom = beeld.split("<text x=\"494\"").skip(2);
+        kolom.filter_map(|rest| Some(rest.split_once('>')?.1.split_once('<')?.0.to_owned())).collect()
+    };
+    // 5 + 10 + 2 u 30 is the 17 u 30 of report 1; the rest of week 20 counts for report 2.
+    assert_eq!(rechts(Bereik::Melding(0)), ["5 u", "10 u", "2 u 30", "11 u 40"]);
+    assert_eq!(rechts(Bereik::Melding(1)), ["5 u", "11 u 40", "1 u 40"]);
+}
+
+#[test]
 fn the_window_steps_over_a_holiday_and_says_so() {
     let uitleg = proef::twice();
     let beeld = draw(&uitleg, Bereik::Melding(0), Taal::Nl, "v");
