@@ -1,6 +1,8 @@
 //! What a visitor sees first: the example school, run through the tools that exist.
 
 use anyhow::{Context as _, Result, bail};
+use jiff::civil::Date;
+use serde_json::Value;
 
 use crate::generate::voorbeeldschool::{BEZOEK, FOLDER};
 use crate::{repo, shell};
@@ -62,13 +64,23 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// The first pupil with more than one report: there is most to see.
+/// The pupil whose report spans most days: its window jumps over a holiday, which is what people get wrong.
 fn pupil_to_explain(json: &str) -> Result<String> {
-    let result: serde_json::Value = serde_json::from_str(json).context("the result of check is no JSON")?;
-    let reports = result.get("meldingen").and_then(serde_json::Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let again = reports.iter().find(|report| report.get("vervolg").and_then(serde_json::Value::as_bool) == Some(true));
-    let pupil = again.or(reports.first()).and_then(|report| report.get("leerling")?.as_str());
+    let result: Value = serde_json::from_str(json).context("the result of check is no JSON")?;
+    let reports = result.get("meldingen").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let hours = reports.iter().filter(|report| text(report, "soort") == Some("16_uur_in_4_weken"));
+    let longest = hours.max_by_key(|report| days(report).unwrap_or_default());
+    let pupil = longest.and_then(|report| text(report, "leerling"));
     pupil.map(str::to_owned).context("the example school has nobody to report, so there is nothing to explain")
+}
+
+fn days(report: &Value) -> Option<i32> {
+    let day = |name| text(report, name)?.parse::<Date>().ok();
+    Some(day("begin")?.until(day("einde")?).ok()?.get_days())
+}
+
+fn text<'a>(report: &'a Value, name: &str) -> Option<&'a str> {
+    report.get(name)?.as_str()
 }
 
 /// The first lines, with a count of the rest.
@@ -87,11 +99,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn who_was_reported_twice_is_explained_first() -> Result<()> {
-        let twice = r#"{"meldingen": [{"leerling": "L1", "vervolg": false}, {"leerling": "L2", "vervolg": true}]}"#;
-        assert_eq!(pupil_to_explain(twice)?, "L2");
-        assert_eq!(pupil_to_explain(r#"{"meldingen": [{"leerling": "L1", "vervolg": false}]}"#)?, "L1");
-        assert!(pupil_to_explain(r#"{"meldingen": []}"#).is_err());
+    fn the_longest_window_is_explained() -> Result<()> {
+        let report = |pupil: &str, kind: &str, end: &str| {
+            format!(r#"{{"leerling": "{pupil}", "soort": "{kind}", "begin": "2025-12-01", "einde": "{end}"}}"#)
+        };
+        let short = report("L1", "16_uur_in_4_weken", "2025-12-03");
+        let long = report("L2", "16_uur_in_4_weken", "2026-01-08");
+        let other = report("L3", "langdurig_relatief_verzuim", "2026-02-08");
+        assert_eq!(pupil_to_explain(&format!(r#"{{"meldingen": [{short}, {long}, {other}]}}"#))?, "L2");
+        assert!(pupil_to_explain(&format!(r#"{{"meldingen": [{other}]}}"#)).is_err());
         Ok(())
     }
 

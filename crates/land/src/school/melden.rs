@@ -133,7 +133,7 @@ impl Bureau {
         }
     }
 
-    /// What the desk makes of a report that is due; of every dozen one is late, of every thirty one is forgotten.
+    /// What the desk makes of a report that is due; of every ten one is late, of every fifteen one is forgotten.
     fn send(
         &self,
         melding: &Melding,
@@ -142,8 +142,8 @@ impl Bureau {
         kans: &mut ChaCha8Rng,
     ) -> Option<Verzuimmelding> {
         let gemeld_op = match nummer % 30 {
-            11 => return None,
-            3 | 15 | 27 => self.feestdagen.add_werkdagen(melding.uiterlijk, kans.random_range(1..=9)),
+            8 | 23 => return None,
+            2 | 13 | 25 => self.feestdagen.add_werkdagen(melding.uiterlijk, kans.random_range(1..=9)),
             _ => {
                 let bekend = melding.vastgesteld_op.unwrap_or(melding.einde).max(melding.einde);
                 self.feestdagen.add_werkdagen(bekend, kans.random_range(0..=4)).min(melding.uiterlijk)
