@@ -191,6 +191,28 @@ pub enum Bestandssoort {
 }
 
 impl Bestandssoort {
+    /// Every kind, for a caller that checks that it has words for all of them.
+    pub const ALLE: [Self; 18] = [
+        Self::Csv,
+        Self::Xlsx,
+        Self::Parquet,
+        Self::ParquetVersleuteld,
+        Self::Xls,
+        Self::Xlsb,
+        Self::XlsxVersleuteld,
+        Self::OpenDocument,
+        Self::Word,
+        Self::Pdf,
+        Self::Afbeelding,
+        Self::Html,
+        Self::Xml,
+        Self::Json,
+        Self::Gzip,
+        Self::Archief,
+        Self::Sqlite,
+        Self::Onbekend,
+    ];
+
     /// A stable name, for a caller that puts it into words.
     pub fn key(self) -> &'static str {
         match self {

@@ -140,6 +140,28 @@ impl Leesfout {
     }
 }
 
+impl Leesfout {
+    /// One of each, for a caller that checks that it has words for all of them.
+    pub fn examples() -> Vec<Self> {
+        let soort = Bestandssoort::Xlsx;
+        vec![
+            Self::NietGevonden,
+            Self::GeenToegang,
+            Self::Map,
+            Self::Lezen(io::Error::from(io::ErrorKind::Other)),
+            Self::Leeg,
+            Self::StroomTeGroot { max: 1 },
+            Self::VerkeerdeSoort { herkend: Bestandssoort::Pdf },
+            Self::KolommenOntbreken { ontbreekt: Vec::new(), koppen: Vec::new() },
+            Self::KolomDubbel { kolom: Kolom::Datum, koppen: Vec::new() },
+            Self::KolomType { kolom: Kolom::Datum, gevonden: "Float64".to_owned(), verwacht: "datum" },
+            Self::Zipbom { onderdeel: "xl/workbook.xml".to_owned() },
+            Self::Beschadigd { soort, reden: String::new() },
+            Self::Afgekapt { soort },
+        ]
+    }
+}
+
 impl From<io::Error> for Leesfout {
     fn from(fout: io::Error) -> Self {
         match fout.kind() {

@@ -8,7 +8,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use crate::lezen::{Bestandssoort, Bron, Codering, Leesfout};
 
 /// Bytes looked at in one go.
-const BLOK: usize = 256 * 1024;
+const BLOK: usize = 64 * 1024;
 
 /// Bytes of decoded text that separator and headers are found in.
 const BEGIN: u64 = 512 * 1024;

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, Read};
 
 /// Bytes asked for in one go.
-const BLOK: usize = 128 * 1024;
+const BLOK: usize = 64 * 1024;
 
 /// A line, as far as it lies in the window.
 #[derive(Debug, Clone, Copy)]

@@ -68,7 +68,7 @@ fn one_byte_at_the_end_decides_the_encoding() {
 fn a_letter_cut_by_a_block_is_still_a_letter() {
     for opvulling in 0..4 {
         let mut tekst = format!("{KOP}L1,2025-03-03,50,aanwezig\n");
-        tekst.push_str(&"\n".repeat(256 * 1024 - tekst.len() - 3 - opvulling));
+        tekst.push_str(&"\n".repeat(64 * 1024 - tekst.len() - 3 - opvulling));
         tekst.push_str("€€€,2025-03-03,50,aanwezig\n");
         let (rijen, verslag) = verzuim(tekst).unwrap();
         assert!(rijen[1].contains("€€€"), "{rijen:?}");

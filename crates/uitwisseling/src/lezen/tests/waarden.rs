@@ -2,7 +2,7 @@
 
 use super::{faults, foutregels, verzuim, verzuim_with};
 use crate::lezen::waarde::{datum, duur};
-use crate::lezen::{Bron, Datumvolgorde, Leesopties, Verwacht, read_codes_from};
+use crate::lezen::{Bestandssoort, Bron, Datumvolgorde, Leesfout, Leesopties, Verwacht, read_codes_from};
 
 #[test]
 fn dates_are_read_as_people_write_them() {
@@ -210,9 +210,14 @@ fn a_code_with_two_meanings_is_a_fault_of_the_later_row() {
 }
 
 #[test]
-fn every_expectation_has_a_key_of_its_own() {
-    let sleutels: std::collections::BTreeSet<_> = Verwacht::examples().into_iter().map(Verwacht::key).collect();
-    assert_eq!(sleutels.len(), Verwacht::examples().len());
+fn every_fault_refusal_and_kind_of_file_has_a_key_of_its_own() {
+    fn all_differ(sleutels: Vec<&str>) {
+        let uniek: std::collections::BTreeSet<_> = sleutels.iter().collect();
+        assert_eq!(uniek.len(), sleutels.len(), "{sleutels:?}");
+    }
+    all_differ(Verwacht::examples().into_iter().map(Verwacht::key).collect());
+    all_differ(Leesfout::examples().iter().map(Leesfout::key).collect());
+    all_differ(Bestandssoort::ALLE.into_iter().map(Bestandssoort::key).collect());
 }
 
 #[test]

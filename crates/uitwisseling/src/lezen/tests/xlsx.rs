@@ -30,7 +30,7 @@ fn row(blad: &mut Worksheet, rij: u32, leerling: &str, minuten: f64, status: &st
 
 fn date_cell(blad: &mut Worksheet, rij: u32) {
     let opmaak = Format::new().set_num_format("dd-mm-yyyy");
-    blad.write_datetime_with_format(rij, 1, &ExcelDateTime::from_ymd(2025, 3, 3).unwrap(), &opmaak).unwrap();
+    blad.write_datetime_with_format(rij, 1, ExcelDateTime::from_ymd(2025, 3, 3).unwrap(), &opmaak).unwrap();
 }
 
 /// The same zip with one part changed.
