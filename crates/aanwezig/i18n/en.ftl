@@ -20,6 +20,20 @@ fout-vrijstelling = An exemption of kind { $soort } is not known. Known are 5-on
 fout-recht = The law has no answer to this: { $oorzaak }
 vakantie-zonder-naam = holiday
 
+## A command that cannot be understood
+misbruik-geen-opdracht = Choose a command: check, controle or plicht.
+misbruik-opdracht = "{ $opdracht }" is no command. Choose check, controle or plicht.
+misbruik-ontbreekt = This is still missing: { $optie }.
+misbruik-optie = "{ $optie }" is not known here.
+misbruik-dubbel = "{ $optie }" does not go with what is there already, or is there twice.
+misbruik-zonder-waarde = { $optie } needs a value.
+misbruik-zonder-keuze = { $optie } needs a value: { $reden }.
+misbruik-waarde = "{ $waarde }" cannot go with { $optie }: { $reden }.
+misbruik-anders = This command cannot be understood.
+misbruik-kies = choose from { $keuzes }
+misbruik-suggestie = Did you mean { $suggestie }?
+misbruik-hulp = --help tells for each command what can be done, with an example.
+
 ## Faults in rows
 fout-regel = row { $regel }, column { $kolom }: found "{ $gevonden }", expected { $verwacht }
 fout-regel-zonder-kolom = row { $regel }: found "{ $gevonden }", expected { $verwacht }

@@ -20,6 +20,20 @@ fout-vrijstelling = Een vrijstelling van soort { $soort } is niet bekend. Bekend
 fout-recht = De wet geeft hierop geen antwoord: { $oorzaak }
 vakantie-zonder-naam = vakantie
 
+## Een opdracht die niet te begrijpen is
+misbruik-geen-opdracht = Kies een opdracht: check, controle of plicht.
+misbruik-opdracht = "{ $opdracht }" is geen opdracht. Kies check, controle of plicht.
+misbruik-ontbreekt = Dit ontbreekt nog: { $optie }.
+misbruik-optie = "{ $optie }" is hier niet bekend.
+misbruik-dubbel = "{ $optie }" past niet bij wat er al staat, of staat er twee keer.
+misbruik-zonder-waarde = Bij { $optie } hoort een waarde.
+misbruik-zonder-keuze = Bij { $optie } hoort een waarde: { $reden }.
+misbruik-waarde = "{ $waarde }" kan niet bij { $optie }: { $reden }.
+misbruik-anders = Deze opdracht is niet te begrijpen.
+misbruik-kies = kies uit { $keuzes }
+misbruik-suggestie = Bedoelde u { $suggestie }?
+misbruik-hulp = Met --help staat bij elke opdracht wat kan, met een voorbeeld.
+
 ## Fouten in regels
 fout-regel = regel { $regel }, kolom { $kolom }: gevonden "{ $gevonden }", verwacht { $verwacht }
 fout-regel-zonder-kolom = regel { $regel }: gevonden "{ $gevonden }", verwacht { $verwacht }

@@ -16,15 +16,31 @@ const STIJL: Styles = Styles::styled()
     .literal(AnsiColor::Green.on_default())
     .placeholder(AnsiColor::Cyan.on_default());
 
+/// The page of `--help`, in the language of the field.
+const SJABLOON: &str = "{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
+
 /// Verzuim volgens de Leerplichtwet: wie moet worden gemeld, wanneer en waarom.
 #[derive(Debug, Parser)]
-#[command(name = "aanwezig", version, styles = STIJL, max_term_width = 110, propagate_version = true)]
+#[command(name = "aanwezig", version, styles = STIJL, max_term_width = 110, help_template = SJABLOON)]
+#[command(disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    override_usage = "aanwezig <OPDRACHT> [OPTIES]",
+    subcommand_help_heading = "Opdrachten",
+    subcommand_value_name = "OPDRACHT",
+    next_help_heading = "Opties"
+)]
 #[command(after_help = "Uitgang: 0 niets te doen, 1 er is iets te doen, 2 verkeerd gebruik of onleesbare invoer.\n\
     Voorbeeld: aanwezig check verzuim.csv --regio midden --sector vo")]
 pub(crate) struct Aanwezig {
-    /// Taal van uitkomst en meldingen: nl of en
-    #[arg(long, global = true, default_value_t = Taal::Nl, value_name = "TAAL")]
+    /// Taal van de uitkomst: nl (zonder keuze) of en
+    #[arg(long, global = true, default_value_t = Taal::Nl, value_name = "TAAL", hide_default_value = true)]
     pub(crate) taal: Taal,
+    /// Toon deze hulp
+    #[arg(short = 'h', long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    /// Toon de versie
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
 
     #[command(subcommand)]
     pub(crate) opdracht: Opdracht,
@@ -33,17 +49,23 @@ pub(crate) struct Aanwezig {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Opdracht {
     /// Wie moet worden gemeld, wie is er bijna, wat is nog onbekend
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig check <BESTAND> [OPTIES]")]
     #[command(after_help = "Voorbeelden:\n  \
         aanwezig check verzuim.csv --regio midden --sector vo\n  \
         aanwezig check verzuim.xlsx --vakanties vakanties.csv --kolommen leerling=Stamnr,datum=Datum\n  \
         aanwezig check verzuim.csv --regio zuid --leg-uit L00042 --svg venster.svg")]
     Check(Check),
     /// De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig controle --verzuim <BESTAND> --meldingen <BESTAND> --bezoek <DATUM> [OPTIES]")]
     #[command(after_help = "Voorbeeld:\n  \
         aanwezig controle --verzuim verzuim.csv --meldingen meldingen.csv --bezoek 2025-06-02 --regio midden --sector vo \
         --pdf rapport.pdf")]
     Controle(Controle),
     /// Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig plicht --geboortedatum <DATUM> [OPTIES]")]
     #[command(after_help = "Voorbeelden:\n  \
         aanwezig plicht --geboortedatum 2009-05-14 --op 2026-09-01\n  \
         aanwezig plicht --geboortedatum 2012-02-03 --op 2026-01-15 --vrijstelling 5a:2025-08-01:2026-07-31")]
@@ -87,8 +109,8 @@ pub(crate) enum Lijst {
 /// How entries are read and counted; the same for `check` and `controle`.
 #[derive(Debug, Args)]
 pub(crate) struct Leeswijze {
-    /// Vorm van de uitkomst; op een scherm tabel, anders json
-    #[arg(long, value_name = "VORM")]
+    /// Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json
+    #[arg(long, value_name = "VORM", hide_possible_values = true)]
     pub(crate) format: Option<Vorm>,
     /// Eigen kolomnamen, bijvoorbeeld leerling=Stamnr,datum=Datum
     #[arg(long, value_name = "KOLOM=NAAM,...", value_parser = parse_kolommen)]
@@ -111,8 +133,8 @@ pub(crate) struct Leeswijze {
     /// Sector van regels zonder eigen sector: po, sbo, so, vso, vo of mbo
     #[arg(long, value_name = "SECTOR")]
     pub(crate) sector: Option<Sector>,
-    /// Telt te laat komen mee: niet, minuten, les of les-vanaf=N
-    #[arg(long, value_name = "WIJZE", default_value_t = TeLaat::Niet)]
+    /// Telt te laat komen mee: niet (zonder keuze), minuten, les of les-vanaf=N
+    #[arg(long, value_name = "WIJZE", default_value_t = TeLaat::Niet, hide_default_value = true)]
     pub(crate) te_laat: TeLaat,
     /// School en regio spraken af ook 18-plussers zonder startkwalificatie te melden
     #[arg(long)]
@@ -125,7 +147,7 @@ pub(crate) struct Leeswijze {
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Het verzuim: CSV, XLSX of Parquet met de kolommen leerling, datum, minuten en status
-    #[arg(value_name = "BESTAND")]
+    #[arg(value_name = "BESTAND", help_heading = "Invoer")]
     pub(crate) bestand: PathBuf,
     #[command(flatten)]
     pub(crate) leeswijze: Leeswijze,
@@ -135,8 +157,8 @@ pub(crate) struct Check {
     /// Vanaf hoeveel getelde minuten iemand bijna bij de norm is; anders 720
     #[arg(long, value_name = "MINUTEN", value_parser = parse_minuten)]
     pub(crate) bijna: Option<Minuten>,
-    /// Vervolgmeldingen bij ononderbroken verzuim: strikt (elke keer) of week (hoogstens één per week)
-    #[arg(long, value_name = "WIJZE", default_value_t = Vervolg::Strikt)]
+    /// Vervolgmeldingen bij ononderbroken verzuim: strikt (elke keer; zonder keuze) of week (hoogstens één per week)
+    #[arg(long, value_name = "WIJZE", default_value_t = Vervolg::Strikt, hide_default_value = true)]
     pub(crate) vervolg: Vervolg,
     /// Leg voor één leerling uit wat er telde, week voor week
     #[arg(long, value_name = "LEERLING")]
@@ -147,8 +169,14 @@ pub(crate) struct Check {
     /// School waarvoor wordt uitgelegd, als de leerling op meer scholen staat
     #[arg(long, value_name = "SCHOOL", requires = "leg_uit")]
     pub(crate) school: Option<String>,
-    /// Welke lijst als CSV wordt geschreven
-    #[arg(long, value_name = "LIJST", default_value = "meldingen")]
+    /// Welke lijst als CSV wordt geschreven: meldingen (zonder keuze), bijna, open of fouten
+    #[arg(
+        long,
+        value_name = "LIJST",
+        default_value = "meldingen",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub(crate) lijst: Lijst,
 }
 
@@ -163,8 +191,8 @@ pub(crate) struct Controle {
     /// Dag van het bezoek
     #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
     pub(crate) bezoek: Date,
-    /// Hoeveel weken voor het bezoek worden bekeken
-    #[arg(long, value_name = "WEKEN", default_value_t = 17, value_parser = clap::value_parser!(u32).range(1..=520))]
+    /// Hoeveel weken voor het bezoek worden bekeken; zonder keuze 17
+    #[arg(long, value_name = "WEKEN", default_value_t = 17, hide_default_value = true, value_parser = parse_weken)]
     pub(crate) weken: u32,
     #[command(flatten)]
     pub(crate) leeswijze: Leeswijze,
@@ -185,7 +213,7 @@ pub(crate) struct Plicht {
     #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
     pub(crate) startkwalificatie: Option<Date>,
     /// Aantal voltooide schooljaren op die dag
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=60))]
+    #[arg(long, value_name = "N", value_parser = parse_schooljaren)]
     pub(crate) schooljaren: Option<u32>,
     /// Vrijstelling, bijvoorbeeld 5a:2025-08-01:2026-07-31; mag vaker
     #[arg(long, value_name = "SOORT:VAN:TOT")]
@@ -193,8 +221,8 @@ pub(crate) struct Plicht {
     /// Regio waarvan de vakanties de eerste schooldag bepalen
     #[arg(long, value_name = "REGIO")]
     pub(crate) regio: Option<Regio>,
-    /// Vorm van de uitkomst; op een scherm tabel, anders json
-    #[arg(long, value_name = "VORM")]
+    /// Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json
+    #[arg(long, value_name = "VORM", hide_possible_values = true)]
     pub(crate) format: Option<Vorm>,
 }
 
@@ -228,6 +256,16 @@ fn parse_datum(tekst: &str) -> Result<Date, String> {
     Date::strptime("%Y-%m-%d", tekst)
         .or_else(|_| Date::strptime("%d-%m-%Y", tekst))
         .map_err(|_| "geef een bestaande datum als 2025-03-01 of 01-03-2025".to_owned())
+}
+
+fn parse_weken(tekst: &str) -> Result<u32, String> {
+    let weken = tekst.parse().ok().filter(|weken| (1..=520).contains(weken));
+    weken.ok_or_else(|| "geef een aantal weken van 1 tot en met 520".to_owned())
+}
+
+fn parse_schooljaren(tekst: &str) -> Result<u32, String> {
+    let jaren = tekst.parse().ok().filter(|jaren| *jaren <= 60);
+    jaren.ok_or_else(|| "geef een aantal voltooide schooljaren van 0 tot en met 60".to_owned())
 }
 
 fn parse_minuten(tekst: &str) -> Result<Minuten, String> {

@@ -3,6 +3,7 @@
 mod cli;
 mod commando;
 mod invoer;
+mod misbruik;
 mod uitvoer;
 mod voortgang;
 mod woorden;
@@ -21,7 +22,10 @@ const BEVINDINGEN: u8 = 1;
 const GEWEIGERD: u8 = 2;
 
 fn main() -> ExitCode {
-    let aanwezig = Aanwezig::parse();
+    let aanwezig = match Aanwezig::try_parse() {
+        Ok(aanwezig) => aanwezig,
+        Err(fout) => return misbruik::explain(&fout),
+    };
     let taal = aanwezig.taal;
     let uitkomst = match aanwezig.opdracht {
         Opdracht::Check(opdracht) => commando::check::run(&opdracht, taal),

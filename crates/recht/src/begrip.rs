@@ -5,9 +5,9 @@ use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 use std::str::FromStr;
 
-/// A word that is not one of the field's own, with the words that are.
+/// A word that is not one of the field's own, with the words that are. Its sentence goes behind the word that was written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{gevonden}\" is not one of: {bekend}")]
+#[error("kies uit {bekend}")]
 pub struct OnbekendWoord {
     /// What was written.
     pub gevonden: String,

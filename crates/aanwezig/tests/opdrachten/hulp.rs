@@ -26,3 +26,18 @@ fn completions_and_manual_page_come_from_the_command_line_itself() {
     let man = run(&["manpage"]).stdout;
     assert!(man.contains("aanwezig controle") && man.contains("bezoek"));
 }
+
+#[test]
+fn what_cannot_be_understood_is_said_in_a_sentence() {
+    let vragen: [&[&str]; 8] = [
+        &[],
+        &["chek"],
+        &["check"],
+        &["check", "v.csv", "--te-laat", "soms"],
+        &["check", "v.csv", "--format", "ppt"],
+        &["check", "v.csv", "--ops"],
+        &["check", "v.csv", "--op"],
+        &["controle", "--weken", "0"],
+    ];
+    assert_snapshot!(vragen.map(|vraag| format!("{vraag:?}\n{}", run(vraag).stderr)).join("\n"));
+}

@@ -43,7 +43,7 @@ impl fmt::Display for Taal {
 
 /// A language that the system does not speak.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("\"{0}\" is not one of: nl, en")]
+#[error("kies uit nl, en")]
 pub struct OnbekendeTaal(pub String);
 
 impl FromStr for Taal {
