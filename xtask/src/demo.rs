@@ -31,18 +31,19 @@ pub(crate) fn run() -> Result<()> {
         }
         Ok(String::from_utf8(output.stdout)?)
     };
-    let show = |title: &str, arguments: &[&str]| -> Result<()> {
+    let show = |title: &str, lines: usize, arguments: &[&str]| -> Result<()> {
         println!("\n== {title}\n$ aanwezig {}\n", arguments.join(" "));
-        println!("{}", shortened(&tool(arguments)?));
+        println!("{}", shortened(&tool(arguments)?, lines));
         Ok(())
     };
 
-    show("Who must be reported, and until when?", &[&check[..], &["--format", "tabel"]].concat())?;
+    show("Who must be reported, and until when?", 16, &[&check[..], &["--format", "tabel"]].concat())?;
 
     let pupil = pupil_to_explain(&tool(&[&check[..], &["--format", "json"]].concat())?)?;
     let picture = format!("{OUT}/venster.svg");
     show(
         &format!("Why {pupil}? Every counted lesson, week by week"),
+        20,
         &[&check[..], &["--leg-uit", &pupil, "--svg", &picture, "--format", "tabel"]].concat(),
     )?;
 
@@ -50,7 +51,7 @@ pub(crate) fn run() -> Result<()> {
         (format!("{FOLDER}/meldingen.csv"), BEZOEK.to_string(), format!("{OUT}/bestuursrapport.pdf"));
     let control =
         ["controle", "--verzuim", &verzuim, "--meldingen", &meldingen, "--bezoek", &bezoek, "--vakanties", &vakanties];
-    show("What would an inspector find?", &[&control[..], &["--pdf", &report, "--format", "tabel"]].concat())?;
+    show("What would an inspector find?", 40, &[&control[..], &["--pdf", &report, "--format", "tabel"]].concat())?;
 
     println!("\nWhat you saw, all of it about an invented school in {FOLDER}:");
     println!(
@@ -84,10 +85,9 @@ fn text<'a>(report: &'a Value, name: &str) -> Option<&'a str> {
 }
 
 /// The first lines, with a count of the rest.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 24;
-    let rest = text.lines().count().saturating_sub(MOST);
-    let mut lines: Vec<_> = text.lines().take(MOST).map(str::to_owned).collect();
+fn shortened(text: &str, most: usize) -> String {
+    let rest = text.lines().count().saturating_sub(most);
+    let mut lines: Vec<_> = text.lines().take(most).map(str::to_owned).collect();
     if rest > 0 {
         lines.push(format!("... and {rest} lines more"));
     }
@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn long_output_is_shortened_and_says_so() {
-        assert_eq!(shortened("a\nb"), "a\nb");
-        assert!(shortened(&"a\n".repeat(30)).ends_with("... and 6 lines more"));
+        assert_eq!(shortened("a\nb", 2), "a\nb");
+        assert!(shortened(&"a\n".repeat(30), 24).ends_with("... and 6 lines more"));
     }
 }

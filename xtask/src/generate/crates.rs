@@ -7,27 +7,37 @@ use crate::repo::Repo;
 /// Where the list stands.
 pub(crate) const PAGE: &str = "docs/crates.md";
 
-/// The root file of each crate with its first `//!` line.
-pub(crate) fn heads(repo: &Repo) -> impl Iterator<Item = (String, Option<String>)> {
-    crates(repo).filter_map(|folder| {
-        let file = ["src/lib.rs", "src/main.rs", "lib.rs"].iter().map(|name| format!("{folder}/{name}"));
-        let file = file.into_iter().find(|file| repo.text(file).is_some())?;
-        let head = repo.text(&file)?.lines().next().and_then(|line| line.strip_prefix("//! ")).map(str::to_owned);
-        Some((file, head))
-    })
+/// A crate's folder, the file that says what it is for, and what that says.
+pub(crate) struct Head {
+    pub(crate) folder: String,
+    pub(crate) file: String,
+    pub(crate) text: Option<String>,
 }
 
-/// The folders of the workspace's crates.
-fn crates(repo: &Repo) -> impl Iterator<Item = &str> {
-    let roots = repo.files().filter_map(|(file, _)| {
-        let folder = ["/src/lib.rs", "/src/main.rs", "/lib.rs"].iter().find_map(|name| file.strip_suffix(name))?;
-        let known = folder == "benches"
-            || folder == "xtask"
-            || folder.strip_prefix("crates/").is_some_and(|name| !name.contains('/'));
-        known.then_some(folder)
-    });
-    let mut last = None;
-    roots.filter(move |folder| last.replace(*folder) != Some(*folder))
+/// What each crate of the workspace says of itself: in the first `//!` line of its root file, or, without one, in the
+/// description of its manifest.
+pub(crate) fn heads(repo: &Repo) -> Vec<Head> {
+    let folders = repo.files().filter_map(|(file, _)| file.strip_suffix("/Cargo.toml"));
+    folders.filter(|folder| is_member(folder)).map(|folder| head(repo, folder)).collect()
+}
+
+fn is_member(folder: &str) -> bool {
+    let name = folder.strip_prefix("crates/");
+    matches!(folder, "benches" | "xtask") || name.is_some_and(|name| !name.contains('/'))
+}
+
+fn head(repo: &Repo, folder: &str) -> Head {
+    let root = ["src/lib.rs", "src/main.rs"].iter().map(|name| format!("{folder}/{name}"));
+    for file in root {
+        if let Some(source) = repo.text(&file) {
+            let text = source.lines().next().and_then(|line| line.strip_prefix("//! ")).map(str::to_owned);
+            return Head { folder: folder.to_owned(), file, text };
+        }
+    }
+    let file = format!("{folder}/Cargo.toml");
+    let manifest = repo.text(&file).and_then(|text| text.parse::<toml::Table>().ok());
+    let text = manifest.and_then(|table| Some(table.get("package")?.get("description")?.as_str()?.to_owned()));
+    Head { folder: folder.to_owned(), file, text }
 }
 
 /// The text of the list.
@@ -35,9 +45,8 @@ pub(crate) fn page(repo: &Repo) -> String {
     let mut page = String::from(
         "# Crates\n\nMade by `cargo xtask generate` from the first line of each crate; change it there.\n\n| crate | what it is for |\n|---|---|\n",
     );
-    for (file, head) in heads(repo) {
-        let folder = file.trim_end_matches("/lib.rs").trim_end_matches("/main.rs").trim_end_matches("/src");
-        let _ = writeln!(page, "| [`{folder}`](../{folder}) | {} |", head.unwrap_or_default());
+    for Head { folder, text, .. } in heads(repo) {
+        let _ = writeln!(page, "| [`{folder}`](../{folder}) | {} |", text.unwrap_or_default());
     }
     page
 }
@@ -49,10 +58,13 @@ mod tests {
     #[test]
     fn each_crate_has_one_row() {
         let repo = Repo::of(&[
+            ("crates/recht/Cargo.toml", ""),
             ("crates/recht/src/lib.rs", "//! The law.\n//!\n//! More."),
             ("crates/recht/src/kalender/lib.rs", "//! Not a crate."),
+            ("crates/aanwezig/Cargo.toml", ""),
             ("crates/aanwezig/src/main.rs", "//! The executable."),
-            ("benches/lib.rs", "//! Benches."),
+            ("benches/Cargo.toml", "[package]\ndescription = 'Benches.'"),
+            ("fuzz/Cargo.toml", "[package]\ndescription = 'Another workspace.'"),
         ]);
         let rows: Vec<_> = page(&repo).lines().skip(6).map(str::to_owned).collect();
         assert_eq!(

@@ -5,8 +5,9 @@ use crate::repo::Repo;
 
 pub(super) fn check(repo: &Repo) -> Vec<Finding> {
     crate::generate::crates::heads(repo)
-        .filter(|(_, head)| head.as_deref().is_none_or(|head| head.to_lowercase().contains("placeholder")))
-        .map(|(file, _)| Finding::of_file(&file, "say in a first line with //! what this crate is for"))
+        .into_iter()
+        .filter(|head| head.text.as_deref().is_none_or(|text| text.to_lowercase().contains("placeholder")))
+        .map(|head| Finding::of_file(&head.file, "say in a first line with //! what this crate is for"))
         .chain(stale(repo))
         .collect()
 }
@@ -23,11 +24,12 @@ mod tests {
 
     #[test]
     fn a_crate_without_a_head_and_a_stale_list_are_found() {
+        let manifest = ("crates/recht/Cargo.toml", "");
         let good = ("crates/recht/src/lib.rs", "//! The law.\n");
-        let page = crate::generate::crates::page(&Repo::of(&[good]));
-        assert!(check(&Repo::of(&[good, (crate::generate::crates::PAGE, page.as_str())])).is_empty());
-        assert_eq!(check(&Repo::of(&[good])).len(), 1);
+        let page = crate::generate::crates::page(&Repo::of(&[manifest, good]));
+        assert!(check(&Repo::of(&[manifest, good, (crate::generate::crates::PAGE, page.as_str())])).is_empty());
+        assert_eq!(check(&Repo::of(&[manifest, good])).len(), 1);
         let bad = ("crates/recht/src/lib.rs", "pub mod x;\n");
-        assert_eq!(check(&Repo::of(&[bad])).len(), 2);
+        assert_eq!(check(&Repo::of(&[manifest, bad])).len(), 2);
     }
 }
