@@ -227,7 +227,7 @@ controle-samenvatting = In { $weken ->
     [0] hoefde niets te worden gemeld
     [one] moest 1 melding
    *[other] moesten { $verschuldigd } meldingen
-}: { $juist } juist, { $te_laat } te laat, { $gemist } gemist, { $vooraf } vooraf, { $nog_op_tijd } nog op tijd te doen. Daarnaast: { $overbodig } overbodig, { $niet_te_bepalen } niet te bepalen.
+}: { $juist } juist, { $te_laat } te laat, { $gemist } gemist, { $vooraf } vooraf, { $nog_op_tijd } nog op tijd. Daarnaast: { $overbodig } overbodig, { $niet_te_bepalen } niet te bepalen.
 controle-oordelen = Oordelen
 oordeel-juist = juist
 oordeel-te-laat = te laat, { $werkdagen ->
@@ -236,7 +236,7 @@ oordeel-te-laat = te laat, { $werkdagen ->
 }
 oordeel-gemist = gemist
 oordeel-vooraf = vooraf
-oordeel-nog-op-tijd = nog op tijd te doen
+oordeel-nog-op-tijd = nog op tijd
 oordeel-overbodig = overbodig
 oordeel-niet-te-bepalen = niet te bepalen
 

@@ -1,5 +1,6 @@
 //! From the command line to what a use case needs: the settings, and the administration read from its file.
 
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -142,8 +143,17 @@ fn refuse(bestand: &Path, fout: &Leesfout, taal: Taal) -> anyhow::Error {
     anyhow!("{}: {}", bestand.display(), woorden::leesfout(taal, fout))
 }
 
-/// Writes a file that the command line asked for.
+/// Writes a file that the command line asked for: whole or not at all, also when the power fails halfway.
 pub(crate) fn write(bestand: &Path, inhoud: &[u8], taal: Taal) -> Result<()> {
     let niet = || say(taal, "fout-schrijven", &[("bestand", bestand.display().to_string().into())]);
-    std::fs::write(bestand, inhoud).with_context(niet)
+    let map = bestand.parent().filter(|map| !map.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut maker = tempfile::Builder::new();
+    // A temporary file is its owner's alone; this one becomes a file like any other.
+    #[cfg(unix)]
+    maker.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut kladje = maker.tempfile_in(map).with_context(niet)?;
+    kladje.write_all(inhoud).with_context(niet)?;
+    kladje.as_file().sync_all().with_context(niet)?;
+    kladje.persist(bestand).with_context(niet)?;
+    Ok(())
 }

@@ -157,17 +157,17 @@ kolom-verwacht = Expected
 totaal-verschuldigd = Due in all
 oordelen-geen = There are no reports to judge in this period.
 
-oordeel-juist = in time
+oordeel-juist = right
 oordeel-te_laat = late
 oordeel-te_laat-dagen = { $dagen ->
     [one] late, 1 working day
    *[other] late, { $dagen } working days
 }
-oordeel-gemist = missing
-oordeel-vooraf = reported early
+oordeel-gemist = missed
+oordeel-vooraf = told before
 oordeel-nog_op_tijd = still in time
-oordeel-overbodig = not needed
-oordeel-niet_te_bepalen = cannot be decided
+oordeel-overbodig = needless
+oordeel-niet_te_bepalen = cannot be told
 
 uitleg-juist = The school reported, at the latest on the last day of the term.
 uitleg-te_laat = The school reported, but after the last day of the term. The number of working days after it is given.

@@ -157,16 +157,16 @@ kolom-verwacht = Verwacht
 totaal-verschuldigd = Samen verschuldigd
 oordelen-geen = Er zijn in deze periode geen meldingen om te beoordelen.
 
-oordeel-juist = op tijd
+oordeel-juist = juist
 oordeel-te_laat = te laat
 oordeel-te_laat-dagen = { $dagen ->
     [one] te laat, 1 werkdag
    *[other] te laat, { $dagen } werkdagen
 }
-oordeel-gemist = ontbreekt
-oordeel-vooraf = vooraf gemeld
+oordeel-gemist = gemist
+oordeel-vooraf = vooraf
 oordeel-nog_op_tijd = nog op tijd
-oordeel-overbodig = niet nodig
+oordeel-overbodig = overbodig
 oordeel-niet_te_bepalen = niet te bepalen
 
 uitleg-juist = De school heeft gemeld, uiterlijk op de laatste dag van de termijn.
