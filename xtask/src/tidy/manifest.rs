@@ -59,9 +59,25 @@ pub(super) fn lints(repo: &Repo) -> Vec<Finding> {
         .collect()
 }
 
+/// No crate has Cargo features: each would double the number of programs to build and to test.
+pub(super) fn features(repo: &Repo) -> Vec<Finding> {
+    all(repo)
+        .filter(|manifest| manifest.table.contains_key("features"))
+        .map(|manifest| Finding::of_file(manifest.file, "has [features]: make what it switches a crate"))
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn features_are_found() {
+        let good = Repo::of(&[("crates/kern/Cargo.toml", "[dependencies]\na = { version = '1', features = ['b'] }")]);
+        let bad = Repo::of(&[("crates/kern/Cargo.toml", "[features]\nfast = []")]);
+        assert!(features(&good).is_empty());
+        assert_eq!(features(&bad).len(), 1);
+    }
 
     #[test]
     fn lints_are_asked_of_every_crate() {

@@ -20,6 +20,8 @@ mod paths;
 mod pure_law;
 mod sizes;
 mod source;
+mod surroundings;
+mod tests_run;
 mod voorbeelden;
 
 /// One thing that is not as the house wants it.
@@ -59,6 +61,9 @@ const CHECKS: &[Check] = &[
     ("heavy libraries are linked by one crate each", dependencies::links),
     ("every dependency has its reason in docs/dependencies.md", dependencies::reasons),
     ("every crate keeps the workspace's lints", manifest::lints),
+    ("no crate has features: a heavy thing is a crate of its own", manifest::features),
+    ("time and surroundings have one door each", surroundings::check),
+    ("every test runs", tests_run::check),
     ("the law is pure", pure_law::check),
     ("no number of the law stands in Rust", law_numbers::check),
     ("every value of the law has its source and the day it was last checked", bepalingen::check),
