@@ -65,7 +65,7 @@ fn every_row_comes_out_as_it_says() {
     let verslag = run_all(Recht::ingebouwd().unwrap());
     let (aantal, fouten) = (verslag.fouten.len(), verslag.fouten.join("\n\n"));
     assert!(verslag.fouten.is_empty(), "{aantal} van {} rijen kloppen niet:\n\n{fouten}", verslag.rijen);
-    assert!(verslag.rijen > 500, "er zijn maar {} rijen gelezen", verslag.rijen);
+    assert!(verslag.rijen >= 500, "er zijn maar {} rijen gelezen", verslag.rijen);
 }
 
 #[test]
