@@ -24,6 +24,7 @@ impl Minuten {
     pub const NUL: Self = Self(0);
 
     /// What is left of `self` after `ander`, never below zero.
+    #[must_use]
     pub fn less(self, ander: Self) -> Self {
         Self(self.0.saturating_sub(ander.0))
     }

@@ -56,5 +56,5 @@ pub(crate) fn to_string<T: Serialize>(kolommen: &[&str], rijen: &[T]) -> Result<
     for rij in rijen {
         schrijver.serialize(rij)?;
     }
-    Ok(String::from_utf8(schrijver.into_inner().map_err(|fout| fout.into_error())?)?)
+    Ok(String::from_utf8(schrijver.into_inner().map_err(csv::IntoInnerError::into_error)?)?)
 }

@@ -6,6 +6,7 @@ use recht::toezicht::dossiercontrole::{Dossiercontrole, Oordeel};
 use recht::uitleg::{Uitleg, Weeksoort};
 use school::dossier::{Checkresultaat, Fout, Meldingregel, Opmerking};
 use serde::Serialize;
+use uitwisseling::lezen::Kolom;
 
 use crate::woorden;
 
@@ -101,7 +102,7 @@ struct Uitlegregel<'a> {
     schoolweken: u32,
     venster: Venster,
     weken: Vec<Week<'a>>,
-    gronden: Vec<Grond<'a>>,
+    gronden: Vec<Regelgrond<'a>>,
 }
 
 #[derive(Serialize)]
@@ -134,7 +135,7 @@ struct Registratie<'a> {
 }
 
 #[derive(Serialize)]
-struct Grond<'a> {
+struct Regelgrond<'a> {
     bepaling: &'a str,
     grond: String,
     vanaf: Date,
@@ -231,7 +232,7 @@ pub(crate) fn open(resultaat: &Checkresultaat) -> Vec<Open<'_>> {
 pub(crate) fn foutregels<'a>(fouten: &'a [Fout], bestand: Option<&'static str>, taal: Taal) -> Vec<Foutregel<'a>> {
     let regels = fouten.iter().map(|fout| Foutregel {
         regel: fout.regel,
-        kolom: fout.kolom.map(|kolom| kolom.as_str()),
+        kolom: fout.kolom.map(Kolom::as_str),
         gevonden: &fout.gevonden,
         verwacht: woorden::verwacht(taal, &fout.verwacht),
         bestand,
@@ -291,7 +292,7 @@ fn explain<'a>(leerling: &'a str, school: Option<&'a str>, uitleg: &'a Uitleg) -
         gronden: uitleg
             .gronden
             .iter()
-            .map(|regel| Grond {
+            .map(|regel| Regelgrond {
                 bepaling: &regel.bepaling,
                 grond: regel.grond.to_string(),
                 vanaf: regel.grond.vanaf,
@@ -384,7 +385,7 @@ pub(crate) fn oordelen(controle: &Dossiercontrole) -> Vec<Oordeelregel<'_>> {
 }
 
 #[derive(Serialize)]
-pub(crate) struct Plicht<'a> {
+pub(crate) struct Plichtantwoord<'a> {
     pub(crate) versie: u32,
     pub(crate) op: Date,
     pub(crate) plicht: &'static str,
@@ -397,8 +398,8 @@ pub(crate) struct Plicht<'a> {
 }
 
 /// The answer of `plicht`.
-pub(crate) fn plicht(oordeel: &recht::plicht::Plichtoordeel, op: Date) -> Plicht<'_> {
-    Plicht {
+pub(crate) fn plicht(oordeel: &recht::plicht::Plichtoordeel, op: Date) -> Plichtantwoord<'_> {
+    Plichtantwoord {
         versie: VERSIE,
         op,
         plicht: oordeel.plicht.as_str(),

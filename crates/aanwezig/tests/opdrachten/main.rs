@@ -1,5 +1,12 @@
 //! The command line as a user's script sees it: arguments in, answer and exit code out.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop where it stands"
+)]
+
 mod check;
 mod controle;
 mod hulp;

@@ -49,6 +49,9 @@ pub struct Antwoord {
     pub vooraf: bool,
 }
 
+/// Whether a sent report answers a due one in a step.
+type Past = dyn Fn(Periode, &Verzonden) -> bool;
+
 /// Pairs due with sent reports of one pupil and one kind; the answer has one place for each due report.
 pub fn koppel(verschuldigd: &[Periode], verzonden: &[Verzonden]) -> Vec<Option<Antwoord>> {
     let mut antwoorden: Vec<Option<Antwoord>> = vec![None; verschuldigd.len()];
@@ -63,8 +66,7 @@ pub fn koppel(verschuldigd: &[Periode], verzonden: &[Verzonden]) -> Vec<Option<A
     let gelijk = |due: Periode, melding: &Verzonden| melding.periode() == due;
     let erna = |due: Periode, melding: &Verzonden| melding.periode().overlaps(due) && melding.gemeld_op >= due.einde;
     let ervoor = |due: Periode, melding: &Verzonden| melding.periode().overlaps(due) && melding.gemeld_op < due.einde;
-    let stappen: [(&dyn Fn(Periode, &Verzonden) -> bool, bool); 3] =
-        [(&gelijk, false), (&erna, false), (&ervoor, true)];
+    let stappen: [(&Past, bool); 3] = [(&gelijk, false), (&erna, false), (&ervoor, true)];
     for (past, vooraf) in stappen {
         for plaats in &op_einde {
             if antwoorden[*plaats].is_none()

@@ -79,11 +79,10 @@ impl Telwijze {
 
     fn geteld_te_laat(&self, minuten: Minuten) -> Minuten {
         match self.te_laat {
-            TeLaat::Niet => Minuten::NUL,
             TeLaat::Minuten => minuten,
             TeLaat::Les => self.lesuur_max,
             TeLaat::LesVanaf(vanaf) if minuten >= vanaf => self.lesuur_max,
-            TeLaat::LesVanaf(_) => Minuten::NUL,
+            TeLaat::Niet | TeLaat::LesVanaf(_) => Minuten::NUL,
         }
     }
 }
@@ -122,8 +121,9 @@ impl Uurregels {
         match self.keuze {
             Uurkeuze::Vast(uur) => uur,
             Uurkeuze::NaarSector(anders) => {
-                let versies = self.per_sector.get(&sector.or(anders)).into_iter().flatten().rev();
-                versies.clone().find(|(vanaf, _)| *vanaf <= op).or(versies.last()).map_or(Uur::Klok, |(_, uur)| *uur)
+                let versies = self.per_sector.get(&sector.or(anders)).map_or(&[][..], Vec::as_slice);
+                let geldt = versies.iter().rev().find(|(vanaf, _)| *vanaf <= op);
+                geldt.or(versies.first()).map_or(Uur::Klok, |(_, uur)| *uur)
             }
         }
     }

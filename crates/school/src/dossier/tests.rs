@@ -1,3 +1,4 @@
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use recht::begrip::{Meldingsoort, Minuten, Sector, Verzuimstatus};
 use recht::bepalingen::Recht;
@@ -36,7 +37,9 @@ fn regel(regel: u64, leerling: &str, datum: Date) -> Verzuimregel<'_> {
 
 fn build(instellingen: &Instellingen, regels: &[Verzuimregel<'_>]) -> Administratie {
     let mut opbouw = Opbouw::new(instellingen);
-    regels.iter().for_each(|regel| opbouw.add(regel));
+    for regel in regels {
+        opbouw.add(regel);
+    }
     let verslag = Leesverslag {
         regels: regels.len() as u64,
         fouten: Vec::new(),
@@ -50,7 +53,8 @@ fn build(instellingen: &Instellingen, regels: &[Verzuimregel<'_>]) -> Administra
 #[test]
 fn the_order_of_rows_makes_no_difference() {
     let instellingen = instellingen();
-    let mut regels: Vec<_> = (0..3).map(|dag| regel(dag, "L1", date(2025, 3, 3 + dag as i8))).collect();
+    let mut regels: Vec<_> =
+        (0u8..3).map(|dag| regel(dag.into(), "L1", MAANDAG.saturating_add(i64::from(dag).days()))).collect();
     regels.push(regel(9, "A1", MAANDAG));
     let heen = build(&instellingen, &regels);
     regels.reverse();

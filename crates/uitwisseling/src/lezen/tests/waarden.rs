@@ -211,13 +211,13 @@ fn a_code_with_two_meanings_is_a_fault_of_the_later_row() {
 
 #[test]
 fn every_fault_refusal_and_kind_of_file_has_a_key_of_its_own() {
-    fn all_differ(sleutels: Vec<&str>) {
+    fn all_differ(sleutels: &[&str]) {
         let uniek: std::collections::BTreeSet<_> = sleutels.iter().collect();
         assert_eq!(uniek.len(), sleutels.len(), "{sleutels:?}");
     }
-    all_differ(Verwacht::examples().into_iter().map(Verwacht::key).collect());
-    all_differ(Leesfout::examples().iter().map(Leesfout::key).collect());
-    all_differ(Bestandssoort::ALLE.into_iter().map(Bestandssoort::key).collect());
+    all_differ(&Verwacht::examples().into_iter().map(Verwacht::key).collect::<Vec<_>>());
+    all_differ(&Leesfout::examples().iter().map(Leesfout::key).collect::<Vec<_>>());
+    all_differ(&Bestandssoort::ALLE.into_iter().map(Bestandssoort::key).collect::<Vec<_>>());
 }
 
 #[test]
