@@ -18,6 +18,8 @@ fout-meer-scholen = Pupil { $leerling } is at more schools ({ $scholen }). Choos
 fout-geboren-na = The date of birth lies after { $op }. Check the dates.
 fout-vrijstelling = An exemption of kind { $soort } is not known. Known are 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a and 15, and for a programme that replaces school 3a and 3b.
 fout-recht = The law has no answer to this: { $oorzaak }
+fout-geen-versie = The rules from before { $eerste } are not in here.
+fout-twee-vrijstellingen = Two exemptions apply on { $op }. Let one apply on a day.
 vakantie-zonder-naam = holiday
 
 ## A command that cannot be understood

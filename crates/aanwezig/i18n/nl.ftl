@@ -18,6 +18,8 @@ fout-meer-scholen = Leerling { $leerling } staat op meer scholen ({ $scholen }).
 fout-geboren-na = De geboortedatum ligt na { $op }. Kijk de datums na.
 fout-vrijstelling = Een vrijstelling van soort { $soort } is niet bekend. Bekend zijn 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a en 15, en voor vervangende leerplicht 3a en 3b.
 fout-recht = De wet geeft hierop geen antwoord: { $oorzaak }
+fout-geen-versie = De regels van vóór { $eerste } staan hier niet in.
+fout-twee-vrijstellingen = Op { $op } gelden twee vrijstellingen tegelijk. Laat per dag één gelden.
 vakantie-zonder-naam = vakantie
 
 ## Een opdracht die niet te begrijpen is

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use kern::taal::{Taal, Waarde, Woordenboek};
+use recht::bepalingen::Rechtfout;
 use recht::plicht::Plicht;
 use school::dossier::{Fout, Opmerking, Verwacht};
 use uitwisseling::lezen::{Leesfout, Toewijzingsfout};
@@ -77,6 +78,15 @@ pub(crate) fn leesfout(taal: Taal, fout: &Leesfout) -> String {
         }
     }
     zinnen.join(" ")
+}
+
+/// Why the law has no answer.
+pub(crate) fn rechtfout(taal: Taal, fout: &Rechtfout) -> String {
+    match fout {
+        Rechtfout::GeenVersie { eerste, .. } => say(taal, "fout-geen-versie", &[("eerste", taal.date(*eerste).into())]),
+        Rechtfout::TweeVrijstellingen(op) => say(taal, "fout-twee-vrijstellingen", &[("op", taal.date(*op).into())]),
+        ander => say(taal, "fout-recht", &[("oorzaak", ander.to_string().into())]),
+    }
 }
 
 /// What is wrong with `--kolommen`.

@@ -41,6 +41,9 @@ pub enum Rechtfout {
         /// From-date of the first version.
         eerste: Date,
     },
+    /// Two exceptions claim the same day, so no single ground can be given.
+    #[error("two exemptions apply on {0}")]
+    TweeVrijstellingen(Date),
     /// A bill that is not among the versions.
     #[error("no bill {0} among the bepalingen")]
     OnbekendWetsvoorstel(String),

@@ -255,7 +255,12 @@ fn apply_vrijstelling(
 ) -> Result<Plichtoordeel, Rechtfout> {
     let vervangend = &recht.versie("leerplicht.vervangend", op)?.waarde;
     let is_vervangend = |een: &Vrijstelling| matches!(vervangend, Waarde::Woorden(ze) if ze.contains(&een.artikel));
-    let Some(geldt) = persoon.vrijstellingen.iter().find(|een| (een.van..=een.tot).contains(&op)) else {
+    let mut geldend = persoon.vrijstellingen.iter().filter(|een| (een.van..=een.tot).contains(&op));
+    let geldt = geldend.next();
+    if geldend.next().is_some() {
+        return Err(Rechtfout::TweeVrijstellingen(op));
+    }
+    let Some(geldt) = geldt else {
         for vrijstelling in persoon.vrijstellingen.iter().filter(|een| !is_vervangend(een)) {
             interrupt(&mut plicht, vrijstelling, op);
         }

@@ -9,7 +9,7 @@ use recht::plicht::{Persoon, Vrijstelling, find_vrijstelling, plicht_op};
 
 use crate::cli::{Plicht, Vorm, Vrijstellingstekst};
 use crate::uitvoer::{self, csv, json, tabel};
-use crate::woorden::say;
+use crate::woorden::{self, say};
 
 /// Runs the command. A duty is an answer, nothing to act on.
 pub(crate) fn run(opdracht: &Plicht, taal: Taal) -> Result<bool> {
@@ -33,8 +33,8 @@ pub(crate) fn run(opdracht: &Plicht, taal: Taal) -> Result<bool> {
         schooljaren: opdracht.schooljaren,
         vrijstellingen: opdracht.vrijstelling.iter().map(parse).collect::<Result<_>>()?,
     };
-    let oordeel = plicht_op(&recht, &persoon, op, kalender.as_ref())
-        .map_err(|fout| anyhow!("{}", say(taal, "fout-recht", &[("oorzaak", fout.to_string().into())])))?;
+    let oordeel =
+        plicht_op(&recht, &persoon, op, kalender.as_ref()).map_err(|fout| anyhow!(woorden::rechtfout(taal, &fout)))?;
     let antwoord = json::plicht(&oordeel, op);
     uitvoer::print(&match uitvoer::vorm(opdracht.format) {
         Vorm::Tabel => tabel::plicht(&oordeel, op, taal),

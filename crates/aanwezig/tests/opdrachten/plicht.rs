@@ -56,6 +56,20 @@ fn what_cannot_be_asked_says_why() {
             "onbekende vrijstelling",
             &["--geboortedatum", "2012-01-01", "--op", "2025-01-01", "--vrijstelling", "99:2024-01-01:2026-01-01"],
         ),
+        ("te lang geleden", &["--geboortedatum", "1970-01-01", "--op", "1980-01-01"]),
+        (
+            "twee vrijstellingen",
+            &[
+                "--geboortedatum",
+                "2012-01-01",
+                "--op",
+                "2025-01-01",
+                "--vrijstelling",
+                "5a:2024-08-01:2025-07-31",
+                "--vrijstelling",
+                "15:2024-08-01:2025-07-31",
+            ],
+        ),
         ("omgekeerde vrijstelling", &["--geboortedatum", "2012-01-01", "--vrijstelling", "5a:2026-01-01:2024-01-01"]),
     ] {
         let uitkomst = run(&[&["plicht"], argumenten].concat());

@@ -8,7 +8,7 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use super::{Persoon, Plicht, Plichtoordeel, Vrijstelling, find_vrijstelling, plicht_op};
-use crate::bepalingen::Recht;
+use crate::bepalingen::{Recht, Rechtfout};
 use crate::dag::Dag;
 
 static RECHT: LazyLock<Recht> = LazyLock::new(|| Recht::ingebouwd().unwrap());
@@ -120,4 +120,17 @@ fn exemptions_are_known_by_any_way_of_writing() {
     }
     assert_eq!(find("6"), None);
     assert_eq!(find(""), None);
+}
+
+#[test]
+fn two_exemptions_on_one_day_are_no_answer() {
+    let vrijstelling = |artikel: &str| Vrijstelling {
+        artikel: artikel.to_owned(),
+        van: date(2024, 8, 1),
+        tot: date(2025, 7, 31),
+    };
+    let mut persoon = Persoon::new(date(2012, 1, 1));
+    persoon.vrijstellingen = vec![vrijstelling("5a"), vrijstelling("15")];
+    let op = date(2025, 1, 1);
+    assert_eq!(plicht_op(&RECHT, &persoon, op, None), Err(Rechtfout::TweeVrijstellingen(op)));
 }
