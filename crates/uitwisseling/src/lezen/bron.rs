@@ -142,10 +142,20 @@ fn recognise_text(kop: &[u8]) -> Bestandssoort {
         Bestandssoort::Html
     } else if begint("<?xml") {
         Bestandssoort::Xml
-    } else if begint("{") || begint("[") {
+    } else if is_json(kaal) {
         Bestandssoort::Json
     } else {
         Bestandssoort::Csv
+    }
+}
+
+/// A brace or bracket may begin a header too; what follows it tells.
+fn is_json(kaal: &[u8]) -> bool {
+    let vervolg = |rest: &[u8]| rest.trim_ascii_start().first().copied();
+    match kaal {
+        [b'{', rest @ ..] => matches!(vervolg(rest), Some(b'"' | b'}')),
+        [b'[', rest @ ..] => matches!(vervolg(rest), Some(b'"' | b'{' | b'[' | b']')),
+        _ => false,
     }
 }
 

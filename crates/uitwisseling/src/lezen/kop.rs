@@ -27,13 +27,16 @@ pub(super) struct Kop {
     pub(super) koppen: Vec<String>,
     /// How many headers there are.
     pub(super) breedte: usize,
+    /// How many there are up to the last that says something: a row may stop there.
+    pub(super) benoemd: usize,
 }
 
 impl Kop {
     /// Finds the columns of a table among the headers, or says which are missing or there twice.
     pub(super) fn find(tabel: &Tabel, toewijzing: &Kolomtoewijzing, koppen: &[&str]) -> Result<Self, Leesfout> {
         let gezocht = Zoeker::new(tabel, toewijzing, koppen);
-        let mut kop = Self { plaatsen: Vec::new(), koppen: Vec::new(), breedte: koppen.len() };
+        let benoemd = koppen.iter().rposition(|kop| !kop.is_empty()).map_or(0, |laatste| laatste + 1);
+        let mut kop = Self { plaatsen: Vec::new(), koppen: Vec::new(), breedte: koppen.len(), benoemd };
         let mut gemist = Vec::new();
         for kolom in tabel.kolommen() {
             match gezocht.places(kolom).as_slice() {

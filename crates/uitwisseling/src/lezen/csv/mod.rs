@@ -46,7 +46,7 @@ impl<'a> Bestand<'a> {
             return ControlFlow::Continue(());
         }
         let teveel = velden.iter().skip(self.kop.breedte).any(|veld| !veld.trim().is_empty());
-        if velden.len() < self.kop.breedte || teveel {
+        if velden.len() < self.kop.benoemd || teveel {
             let verwacht = Verwacht::AantalVelden { aantal: self.kop.breedte };
             let gevonden = velden.len().to_string();
             return ontvanger(Stuk::Onleesbaar(Regelfout { regel, kolom: None, gevonden, verwacht }));

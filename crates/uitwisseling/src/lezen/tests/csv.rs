@@ -100,6 +100,14 @@ fn a_row_of_another_width_is_a_fault_and_blanks_at_its_end_are_not() {
 }
 
 #[test]
+fn headers_without_a_name_ask_for_nothing() {
+    let tekst = "leerling;datum;minuten;status;;\nL1;2025-03-03;50;aanwezig\nL2;2025-03-03;50;aanwezig;;opmerking\n";
+    let (rijen, verslag) = verzuim(tekst).unwrap();
+    assert_eq!(rijen, ["2: L1 2025-03-03 50 aanwezig", "3: L2 2025-03-03 50 aanwezig"]);
+    assert_eq!(verslag.fouten, []);
+}
+
+#[test]
 fn a_record_may_run_over_lines_within_quotation_marks() {
     let tekst = "leerling,datum,minuten,status,reden\n\
                  L1,2025-03-03,50,geoorloofd,\"ziek,\nen hoofdpijn\n\"\"echt\"\"\"\n\
