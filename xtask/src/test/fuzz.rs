@@ -1,5 +1,7 @@
 //! A short run of each fuzz target from its seeds: long enough to see that the targets still work and find nothing at once.
 
+use std::process::Command;
+
 use anyhow::{Context as _, Result};
 
 use super::Outcome;
@@ -20,21 +22,29 @@ pub(super) fn smoke() -> Result<Outcome> {
     }
     let folder = repo::root()?.join(FOLDER);
     let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).context("fuzz/Cargo.toml cannot be read")?;
-    std::fs::create_dir_all(folder.join("artifacts"))?;
+    // Flags given from outside would replace those of the folder's own settings, and with them the coverage.
+    let inside = |command: &mut Command| {
+        command.current_dir(&folder).env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    };
+    let mut build = shell::cargo(&["build", "--locked", "--bins"])?;
+    inside(&mut build);
+    shell::pass(&mut build)?;
     for target in targets(&manifest)? {
         println!("-- {target}");
         let corpus = format!("corpus/{target}");
-        std::fs::create_dir_all(folder.join(&corpus))?;
+        for needed in ["artifacts", &corpus] {
+            std::fs::create_dir_all(folder.join(needed))?;
+        }
         let mut command = shell::cargo(&["run", "--locked", "--quiet", "--bin", &target, "--"])?;
         command.args([TIME, "-max_len=4096", "-artifact_prefix=artifacts/", "-verbosity=0", "-print_final_stats=1"]);
-        command.args(extra(&target));
+        // libFuzzer writes what it finds into the first folder: that must be the corpus, which is not committed.
         command.arg(&corpus);
         let seeds = format!("seeds/{target}");
         if folder.join(&seeds).is_dir() {
             command.arg(&seeds);
         }
-        // Flags given from outside would replace those of the folder's own settings, and with them the coverage.
-        command.current_dir(&folder).env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        command.args(extra(&target));
+        inside(&mut command);
         shell::pass(&mut command)?;
     }
     Ok(Outcome::Passed)
