@@ -83,8 +83,9 @@ fn interpret(rij: &mut Rij<'_>, codes: Option<&Codetabel>, per_regel: &mut dyn F
     let eerdere_fouten = rij.fault_count();
     let leerling = rij.name(Kolom::Leerling);
     let datum = rij.date(Kolom::Datum);
-    let status = status(rij, codes);
-    let minuten = minutes(rij, status);
+    let gelezen_status = status(rij.cel(Kolom::Status), codes);
+    let minuten = minutes(rij, gelezen_status.ok());
+    let status = rij.keep(Kolom::Status, gelezen_status);
     let school = rij.maybe_name(Kolom::School);
     let sector = rij.maybe(Kolom::Sector, sector);
     let lesuur = rij.maybe_name(Kolom::Lesuur);
@@ -113,15 +114,16 @@ fn interpret(rij: &mut Rij<'_>, codes: Option<&Codetabel>, per_regel: &mut dyn F
 }
 
 /// A school's own code goes before the contract's words, because a school may use a word of ours for something else.
-fn status(rij: &mut Rij<'_>, codes: Option<&Codetabel>) -> Option<Verzuimstatus> {
-    let gelezen = rij.cel(Kolom::Status).text().and_then(|tekst| match codes {
+fn status(cel: Cel<'_>, codes: Option<&Codetabel>) -> Result<Verzuimstatus, Verwacht> {
+    let tekst = cel.text()?;
+    match codes {
         _ if tekst.is_empty() => Err(Verwacht::Ingevuld),
         Some(codes) => {
-            codes.status(&tekst).or_else(|| tekst.parse().ok()).ok_or(Verwacht::EenVanOfCode { woorden: STATUSSEN })
+            let status = codes.status(&tekst).or_else(|| tekst.parse().ok());
+            status.ok_or(Verwacht::EenVanOfCode { woorden: STATUSSEN })
         }
         None => tekst.parse().map_err(|_| Verwacht::EenVan { woorden: STATUSSEN }),
-    });
-    rij.keep(Kolom::Status, gelezen)
+    }
 }
 
 /// Blank minutes say nothing missed where the pupil was present, and are a fault elsewhere.

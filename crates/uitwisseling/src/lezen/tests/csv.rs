@@ -177,8 +177,8 @@ fn every_fault_of_a_row_is_told() {
         [
             "2: leerling \"\" verwacht-ingevuld",
             "2: datum \"31-02-2025\" verwacht-bestaande-datum",
-            "2: status \"spijbel\" verwacht-een-van woorden=aanwezig, geoorloofd, ongeoorloofd, te_laat, onbekend",
             "2: minuten \"-5\" verwacht-hele-minuten",
+            "2: status \"spijbel\" verwacht-een-van woorden=aanwezig, geoorloofd, ongeoorloofd, te_laat, onbekend",
         ]
     );
 }
