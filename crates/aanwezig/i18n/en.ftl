@@ -16,6 +16,8 @@ fout-schrijven = { $bestand } cannot be written
 fout-leerling-onbekend = Pupil { $leerling } is not in the file (or not at that school). See whether the number is right; spaces and capitals count.
 fout-meer-scholen = Pupil { $leerling } is at more schools ({ $scholen }). Choose one with --school.
 fout-geboren-na = The date of birth lies after { $op }. Check the dates.
+fout-startkwalificatie-voor-geboorte = The startkwalificatie does not lie after birth. Check the dates.
+fout-schooljaren = { $jaren } completed school years on { $op } cannot go with this date of birth. Count full school years only.
 fout-vrijstelling = An exemption of kind { $soort } is not known. Known are 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a and 15, and for a programme that replaces school 3a and 3b.
 fout-recht = The law has no answer to this: { $oorzaak }
 fout-geen-versie = The rules from before { $eerste } are not in here.
@@ -70,6 +72,8 @@ verwacht-niet-voor = a last day on or after { $begin }
 verwacht-een-status-per-code = one status for a code; row { $eerder } gives another
 verwacht-schooldag = a day with school; this is { $vakantie }
 verwacht-bekend-schooljaar = a day from { $van } to { $tot }; the calendar of other school years is not known
+verwacht-geboren-voor = a date of birth before { $datum }, the day of this row
+verwacht-binnen-een-jaar = a day within a year of { $datum }, the day of this row
 verwacht-een-regel-per-lesuur = one row for a pupil, day and lesson; row { $eerder } was used
 
 ## Files that cannot be read
@@ -114,6 +118,18 @@ bestandssoort-onbekend = no table that is recognised
 ## What belongs with an answer
 opmerkingen-kop = This was assumed:
 opmerking-geen-kalender = No holidays were given, so every week counts as a school week. Give --regio or --vakanties.
+opmerking-geen-vakantie-in-schooljaar = { $aantal ->
+    [one] In 1 school year of this file there is no holiday at all; every week of it counts as a school week. Complete the holidays.
+   *[other] In { $aantal } school years of this file there is no holiday at all; every week of them counts as a school week. Complete the holidays.
+}
+opmerking-les-van-nul-minuten = { $aantal ->
+    [one] 1 unlawful lesson lasted 0 minutes and was counted as a whole hour. Take a lesson that was cancelled out of the file.
+   *[other] { $aantal } unlawful lessons lasted 0 minutes and were each counted as a whole hour. Take lessons that were cancelled out of the file.
+}
+opmerking-langer-dan-een-dag = { $aantal ->
+    [one] 1 row is longer than a day and counts whole on its date. A total over more days should be spread over those days.
+   *[other] { $aantal } rows are longer than a day and count whole on their dates. A total over more days should be spread over those days.
+}
 opmerking-geen-sector = The sector is not known, so clock hours were counted. In vo lessons count: give --sector or --uur.
 opmerking-geen-geboortedatum = { $aantal ->
     [one] Of 1 pupil the date of birth is not known; that pupil was taken to be under duty.

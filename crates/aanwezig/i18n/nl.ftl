@@ -16,6 +16,8 @@ fout-schrijven = { $bestand } kan niet worden geschreven
 fout-leerling-onbekend = Leerling { $leerling } staat niet in het bestand (of niet op die school). Kijk of het nummer klopt; spaties en hoofdletters tellen mee.
 fout-meer-scholen = Leerling { $leerling } staat op meer scholen ({ $scholen }). Kies er één met --school.
 fout-geboren-na = De geboortedatum ligt na { $op }. Kijk de datums na.
+fout-startkwalificatie-voor-geboorte = De startkwalificatie ligt niet na de geboorte. Kijk de datums na.
+fout-schooljaren = { $jaren } voltooide schooljaren op { $op } kan niet bij deze geboortedatum. Tel alleen volledige schooljaren.
 fout-vrijstelling = Een vrijstelling van soort { $soort } is niet bekend. Bekend zijn 5-onder-a, 5-onder-b (5b), 5-onder-c (5c), 5a en 15, en voor vervangende leerplicht 3a en 3b.
 fout-recht = De wet geeft hierop geen antwoord: { $oorzaak }
 fout-geen-versie = De regels van vóór { $eerste } staan hier niet in.
@@ -70,6 +72,8 @@ verwacht-niet-voor = een laatste dag op of na { $begin }
 verwacht-een-status-per-code = één status per code; regel { $eerder } geeft een andere
 verwacht-schooldag = een dag met school; dit is { $vakantie }
 verwacht-bekend-schooljaar = een dag van { $van } tot en met { $tot }; van andere schooljaren is de kalender niet bekend
+verwacht-geboren-voor = een geboortedatum vóór { $datum }, de dag van deze regel
+verwacht-binnen-een-jaar = een dag binnen een jaar van { $datum }, de dag van deze regel
 verwacht-een-regel-per-lesuur = één regel per leerling, dag en lesuur; regel { $eerder } is gebruikt
 
 ## Bestanden die niet te lezen zijn
@@ -114,6 +118,18 @@ bestandssoort-onbekend = geen tabel die herkend wordt
 ## Wat er bij een uitkomst hoort te staan
 opmerkingen-kop = Hierbij is aangenomen:
 opmerking-geen-kalender = Er is geen vakantie opgegeven, dus elke week telt als schoolweek. Geef --regio of --vakanties.
+opmerking-geen-vakantie-in-schooljaar = { $aantal ->
+    [one] In 1 schooljaar van dit bestand staat geen enkele vakantie; daar telt elke week als schoolweek. Vul de vakanties aan.
+   *[other] In { $aantal } schooljaren van dit bestand staat geen enkele vakantie; daar telt elke week als schoolweek. Vul de vakanties aan.
+}
+opmerking-les-van-nul-minuten = { $aantal ->
+    [one] 1 ongeoorloofde les duurde 0 minuten en is als een heel uur geteld. Haal een les die uitviel uit het bestand.
+   *[other] { $aantal } ongeoorloofde lessen duurden 0 minuten en zijn elk als een heel uur geteld. Haal lessen die uitvielen uit het bestand.
+}
+opmerking-langer-dan-een-dag = { $aantal ->
+    [one] 1 regel is langer dan een dag en telt in zijn geheel op zijn datum. Een totaal over meer dagen hoort over die dagen verdeeld te zijn.
+   *[other] { $aantal } regels zijn langer dan een dag en tellen in hun geheel op hun datum. Een totaal over meer dagen hoort over die dagen verdeeld te zijn.
+}
 opmerking-geen-sector = De sector is niet bekend, dus er zijn klokuren geteld. In het vo tellen lesuren: geef --sector of --uur.
 opmerking-geen-geboortedatum = { $aantal ->
     [one] Van 1 leerling is de geboortedatum niet bekend; aangenomen is dat die leerplichtig is.

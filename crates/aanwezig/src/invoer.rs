@@ -9,7 +9,7 @@ use kern::taal::Taal;
 use recht::bepalingen::Recht;
 use recht::kalender::{Kalender, Vakantie, gepubliceerd};
 use recht::verzuim::telling::Uurkeuze;
-use school::dossier::{Administratie, Fout, Instellingen, Opbouw, Opmerking, Verzondenregel};
+use school::dossier::{Administratie, Fout, Instellingen, Opbouw, Opmerking, Verwacht, Verzondenregel};
 use uitwisseling::lezen::{self, Leesfout, Leesopties, Leesverslag};
 
 use crate::cli::Leeswijze;
@@ -127,6 +127,7 @@ fn refuse_faults(bestand: &Path, verslag: Leesverslag, taal: Taal) -> Result<()>
 
 fn refuse_if_strict(bestand: &Path, strikt: bool, fouten: &[Fout], taal: Taal) -> Result<()> {
     const GENOEMD: usize = 10;
+    let fouten: Vec<&Fout> = fouten.iter().filter(|fout| matches!(fout.verwacht, Verwacht::Leesbaar(_))).collect();
     if !strikt || fouten.is_empty() {
         return Ok(());
     }

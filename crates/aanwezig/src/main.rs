@@ -42,7 +42,7 @@ fn main() -> ExitCode {
         Err(fout) => {
             let aanhef = woorden::say(taal, "fout-aanhef", &[]);
             let oorzaken: Vec<String> = fout.chain().map(ToString::to_string).collect();
-            eprintln!("{aanhef} {}", oorzaken.join(": "));
+            uitvoer::warn(&format!("{aanhef} {}", oorzaken.join(": ")));
             ExitCode::from(GEWEIGERD)
         }
     }

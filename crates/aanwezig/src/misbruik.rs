@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use kern::taal::Taal;
 
+use crate::uitvoer;
 use crate::woorden::say;
 use crate::{GEWEIGERD, NIETS};
 
@@ -43,14 +44,14 @@ pub(crate) fn explain(fout: &clap::Error) -> ExitCode {
         sleutel,
         &[("optie", optie.into()), ("waarde", waarde.into()), ("opdracht", opdracht.into()), ("reden", reden.into())],
     );
-    eprintln!("{} {zin}", say(taal, "fout-aanhef", &[]));
+    uitvoer::warn(&format!("{} {zin}", say(taal, "fout-aanhef", &[])));
     for soort in [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand] {
         let suggestie = text(fout, soort);
         if !suggestie.is_empty() {
-            eprintln!("{}", say(taal, "misbruik-suggestie", &[("suggestie", suggestie.into())]));
+            uitvoer::warn(&say(taal, "misbruik-suggestie", &[("suggestie", suggestie.into())]));
         }
     }
-    eprintln!("{}", say(taal, "misbruik-hulp", &[]));
+    uitvoer::warn(&say(taal, "misbruik-hulp", &[]));
     ExitCode::from(GEWEIGERD)
 }
 

@@ -43,6 +43,10 @@ pub(crate) fn verwacht(taal: Taal, verwacht: &Verwacht) -> String {
         Verwacht::BekendSchooljaar { van, tot } => {
             say(taal, "verwacht-bekend-schooljaar", &[("van", taal.date(*van).into()), ("tot", taal.date(*tot).into())])
         }
+        Verwacht::GeborenVoor { datum } => say(taal, "verwacht-geboren-voor", &[("datum", taal.date(*datum).into())]),
+        Verwacht::BinnenEenJaar { datum } => {
+            say(taal, "verwacht-binnen-een-jaar", &[("datum", taal.date(*datum).into())])
+        }
         Verwacht::EenRegelPerLesuur { eerder } => {
             say(taal, "verwacht-een-regel-per-lesuur", &[("eerder", eerder.to_string().into())])
         }
@@ -98,6 +102,9 @@ pub(crate) fn toewijzingsfout(taal: Taal, fout: &Toewijzingsfout) -> String {
 pub(crate) fn opmerking(taal: Taal, opmerking: Opmerking) -> (&'static str, String) {
     let (sleutel, aantal) = match opmerking {
         Opmerking::GeenKalender => ("geen-kalender", 0),
+        Opmerking::GeenVakantieInSchooljaar { schooljaren } => ("geen-vakantie-in-schooljaar", schooljaren as u64),
+        Opmerking::LesVanNulMinuten { regels } => ("les-van-nul-minuten", regels),
+        Opmerking::LangerDanEenDag { regels } => ("langer-dan-een-dag", regels),
         Opmerking::GeenSector => ("geen-sector", 0),
         Opmerking::GeenGeboortedatum { leerlingen } => ("geen-geboortedatum", leerlingen as u64),
         Opmerking::TweeGeboortedata { leerlingen } => ("twee-geboortedata", leerlingen as u64),

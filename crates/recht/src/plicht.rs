@@ -207,6 +207,8 @@ impl Grenzen {
             // The completed years end with the last 31 July before the day asked about.
             let laatste = begin_schooljaar(op).saturating_sub(1.day());
             let einde = laatste.saturating_add(i64::from(nodig.saturating_sub(voltooid)).years());
+            // However many years are claimed, duty cannot end before its first school year does.
+            let einde = einde.max(einde_schooljaar(begin));
             if einde < einde_leerplicht {
                 (einde_leerplicht, id_einde) = (einde, "leerplicht.schooljaren");
             }

@@ -43,11 +43,12 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
             let (regels, leerlingen) = (ingelezen.regels, administratie.leerlingen);
             json::to_string(&json::check(&resultaat, bekend_op, fouten, regels, leerlingen, taal))?
         }
-        (Vorm::Csv, _) => csv::check(&resultaat, fouten, opdracht.lijst, taal)?,
+        (Vorm::Csv, Some(_)) => csv::explain(&resultaat)?,
+        (Vorm::Csv, None) => csv::check(&resultaat, fouten, opdracht.lijst, taal)?,
     };
     uitvoer::print(&antwoord)?;
     if !fouten.is_empty() {
-        eprintln!("{}", say(taal, "fouten-bericht", &[("aantal", fouten.len().into())]));
+        uitvoer::warn(&say(taal, "fouten-bericht", &[("aantal", fouten.len().into())]));
     }
     Ok(![resultaat.meldingen.is_empty(), resultaat.bijna.is_empty(), resultaat.open.is_empty(), fouten.is_empty()]
         .into_iter()

@@ -1,5 +1,6 @@
 //! `aanwezig controle`: the inspector's record check, by the school on itself.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
@@ -27,11 +28,11 @@ pub(crate) fn run(opdracht: &Controle, taal: Taal) -> Result<bool> {
     let ingelezen = inrichting.read_verzuim(&opdracht.verzuim, strikt, taal)?;
     let administratie = &ingelezen.administratie;
     let (verzonden, meldingfouten) = inrichting.read_meldingen(&opdracht.meldingen, strikt, taal)?;
-    let resultaat =
-        dossier::controle(&inrichting.instellingen, administratie, &verzonden, opdracht.bezoek, opdracht.weken)?;
+    let (bezoek, weken, leg_uit) = (opdracht.bezoek, opdracht.weken, opdracht.pdf.is_some());
+    let resultaat = dossier::controle(&inrichting.instellingen, administratie, &verzonden, bezoek, weken, leg_uit)?;
     let alle_fouten = || administratie.fouten.iter().chain(&meldingfouten);
     if let Some(bestand) = &opdracht.pdf {
-        let gronden = grounds(&inrichting.instellingen.recht, resultaat.controle.bezoek)?;
+        let gronden = grounds(&inrichting.instellingen.recht, &administratie.uurbepalingen, bezoek)?;
         let rapport = rapport(opdracht, &resultaat, gronden, &administratie.fouten, &meldingfouten, taal)?;
         write(bestand, &bestuursrapport::render(&rapport, taal)?, taal)?;
     }
@@ -52,7 +53,7 @@ pub(crate) fn run(opdracht: &Controle, taal: Taal) -> Result<bool> {
     })?;
     let fouten = alle_fouten().count();
     if fouten > 0 {
-        eprintln!("{}", say(taal, "fouten-bericht", &[("aantal", fouten.into())]));
+        uitvoer::warn(&say(taal, "fouten-bericht", &[("aantal", fouten.into())]));
     }
     let in_orde = |regel: &Oordeelregel| matches!(regel.oordeel, Oordeel::Juist | Oordeel::Vooraf);
     Ok(fouten > 0 || !controle.oordelen.iter().all(in_orde))
@@ -89,15 +90,16 @@ fn rapport(
 
 /// The explanation of each report that is missed or late.
 fn bijlagen(resultaat: &Controleresultaat) -> Vec<Bijlage> {
+    let mut per_leerling: BTreeMap<&str, Vec<&Uitleg>> = BTreeMap::new();
+    for (dossier, uitleg) in &resultaat.uitleg {
+        per_leerling.entry(&dossier.leerling).or_default().push(uitleg);
+    }
+    let fout = |regel: &&Oordeelregel| matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat);
     let mut bijlagen = Vec::new();
-    for regel in &resultaat.controle.oordelen {
-        if !matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat) {
-            continue;
-        }
-        for (dossier, uitleg) in resultaat.uitleg.iter().filter(|(dossier, _)| *dossier.leerling == *regel.leerling) {
+    for regel in resultaat.controle.oordelen.iter().filter(fout) {
+        for uitleg in per_leerling.get(&*regel.leerling).into_iter().flatten() {
             if let Some(melding) = find_melding(uitleg, regel) {
-                let leerling = dossier.leerling.to_string();
-                bijlagen.push(Bijlage { leerling, melding, uitleg: uitleg.clone() });
+                bijlagen.push(Bijlage { leerling: regel.leerling.clone(), melding, uitleg: (*uitleg).clone() });
             }
         }
     }

@@ -26,6 +26,7 @@ const MELDINGEN: &[&str] = &[
 const BIJNA: &[&str] = &["leerling", "minuten", "resterend", "eerste_vervalt", "school"];
 const OPEN: &[&str] = &["leerling", "datum", "minuten", "lesuur", "school"];
 const FOUTEN: &[&str] = &["regel", "kolom", "gevonden", "verwacht", "bestand"];
+const REGISTRATIES: &[&str] = &["regel", "datum", "lesuur", "minuten", "geteld", "status", "vastgesteld_op"];
 const OORDELEN: &[&str] =
     &["leerling", "begin", "einde", "minuten", "uiterlijk", "oordeel", "gemeld_op", "werkdagen_te_laat"];
 
@@ -37,6 +38,13 @@ pub(crate) fn check(resultaat: &Checkresultaat, fouten: &[Fout], lijst: Lijst, t
         Lijst::Open => to_string(OPEN, &json::open(resultaat)),
         Lijst::Fouten => to_string(FOUTEN, &fouten_met_bestand(fouten, taal)),
     }
+}
+
+/// The entries of the pupil that was asked about, with what each counted for.
+pub(crate) fn explain(resultaat: &Checkresultaat) -> Result<String> {
+    let weken = resultaat.uitleg.iter().flat_map(|(_, uitleg)| &uitleg.weken);
+    let registraties: Vec<_> = weken.flat_map(json::registraties).collect();
+    to_string(REGISTRATIES, &registraties)
 }
 
 /// The verdicts of a record check.

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 use kern::taal::Taal;
+use recht::begrip::Meldplicht;
 use recht::toezicht::dossiercontrole::{Dossiercontrole, Oordeel};
-use recht::uitleg::{Uitleg, Weeksoort};
+use recht::uitleg::{Uitleg, Weeksoort, Weekuitleg};
 use school::dossier::{Checkresultaat, Fout, Meldingregel, Opmerking};
 use serde::Serialize;
 use uitwisseling::lezen::Kolom;
@@ -101,8 +102,21 @@ struct Uitlegregel<'a> {
     norm: u32,
     schoolweken: u32,
     venster: Venster,
+    meldingen: Vec<Uitgelegd>,
     weken: Vec<Week<'a>>,
     gronden: Vec<Regelgrond<'a>>,
+}
+
+/// A count that came out, with `uiterlijk` null when no report is due.
+#[derive(Serialize)]
+struct Uitgelegd {
+    soort: &'static str,
+    plicht: Option<&'static str>,
+    begin: Date,
+    einde: Date,
+    minuten: u32,
+    vervolg: bool,
+    uiterlijk: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -124,7 +138,7 @@ struct Week<'a> {
 }
 
 #[derive(Serialize)]
-struct Registratie<'a> {
+pub(crate) struct Registratie<'a> {
     regel: u64,
     datum: Date,
     lesuur: Option<&'a str>,
@@ -263,6 +277,19 @@ fn explain<'a>(leerling: &'a str, school: Option<&'a str>, uitleg: &'a Uitleg) -
             eerste_vervalt: stand.eerste_vervalt.map(|(datum, _)| datum),
             minuten_die_vervallen: stand.eerste_vervalt.map(|(_, minuten)| minuten.0),
         },
+        meldingen: uitleg
+            .meldingen
+            .iter()
+            .map(|melding| Uitgelegd {
+                soort: melding.soort.as_str(),
+                plicht: melding.plicht.map(Meldplicht::as_str),
+                begin: melding.begin,
+                einde: melding.einde,
+                minuten: melding.minuten.0,
+                vervolg: melding.vervolg,
+                uiterlijk: melding.uiterlijk,
+            })
+            .collect(),
         weken: uitleg
             .weken
             .iter()
@@ -273,20 +300,7 @@ fn explain<'a>(leerling: &'a str, school: Option<&'a str>, uitleg: &'a Uitleg) -
                     Weeksoort::Schoolweek => None,
                     Weeksoort::Vakantie { naam } => Some(naam),
                 },
-                registraties: week
-                    .dagen
-                    .iter()
-                    .flat_map(|dag| dag.registraties.iter().map(|registratie| (dag.datum, registratie)))
-                    .map(|(datum, registratie)| Registratie {
-                        regel: registratie.bron,
-                        datum,
-                        lesuur: registratie.lesuur.as_deref(),
-                        minuten: registratie.minuten.0,
-                        geteld: registratie.geteld.0,
-                        status: registratie.status.as_str(),
-                        vastgesteld_op: registratie.vastgesteld_op,
-                    })
-                    .collect(),
+                registraties: registraties(week).collect(),
             })
             .collect(),
         gronden: uitleg
@@ -301,6 +315,21 @@ fn explain<'a>(leerling: &'a str, school: Option<&'a str>, uitleg: &'a Uitleg) -
             })
             .collect(),
     }
+}
+
+/// The entries of one week, with what each counted for.
+pub(crate) fn registraties(week: &Weekuitleg) -> impl Iterator<Item = Registratie<'_>> {
+    let dagen = week.dagen.iter();
+    let paren = dagen.flat_map(|dag| dag.registraties.iter().map(|registratie| (dag.datum, registratie)));
+    paren.map(|(datum, registratie)| Registratie {
+        regel: registratie.bron,
+        datum,
+        lesuur: registratie.lesuur.as_deref(),
+        minuten: registratie.minuten.0,
+        geteld: registratie.geteld.0,
+        status: registratie.status.as_str(),
+        vastgesteld_op: registratie.vastgesteld_op,
+    })
 }
 
 #[derive(Serialize)]

@@ -23,3 +23,8 @@ pub(crate) fn print(tekst: &str) -> Result<()> {
     stdout.flush()?;
     Ok(())
 }
+
+/// Says something on stderr. Where nobody can hear it there is nothing better to do than to go on.
+pub(crate) fn warn(zin: &str) {
+    let _ = writeln!(io::stderr().lock(), "{zin}");
+}

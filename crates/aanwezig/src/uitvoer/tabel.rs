@@ -85,11 +85,13 @@ pub(crate) fn check(
     );
     blad.table(
         "check-geen",
-        &["leerling", "school", "einde", "duur", "reden"],
+        &["leerling", "school", "soort", "begin", "einde", "duur", "reden"],
         resultaat.geen_melding.iter().map(|regel| {
             vec![
                 regel.leerling.to_string(),
                 text(regel.school.as_deref()),
+                say(taal, &format!("soort-{}", regel.geval.soort.as_str().replace('_', "-")), &[]),
+                dag(regel.geval.begin),
                 dag(regel.geval.einde),
                 duur(regel.geval.minuten),
                 woorden::geen_melding(taal, regel.geval.plicht),

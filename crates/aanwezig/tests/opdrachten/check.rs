@@ -53,6 +53,27 @@ fn the_explanation_is_data_too() {
 }
 
 #[test]
+fn the_explanation_is_a_list_of_entries_for_a_spreadsheet() {
+    let map = Map::new().with("verzuim.csv", verzuim());
+    assert_snapshot!(map.run(&[&VO[..], &["--leg-uit", "L1", "--format", "csv"]].concat()));
+}
+
+#[test]
+fn what_cannot_be_true_is_a_fault_and_what_is_odd_a_remark() {
+    let map = Map::new()
+        .with(
+            "v.csv",
+            "leerling,school,datum,minuten,status,geboortedatum,vastgesteld_op\n\
+             L1,A,2025-03-03,320,ongeoorloofd,2025-03-03,\n\
+             L2,A,2025-03-03,320,ongeoorloofd,2010-03-03,2052-03-04\n\
+             L3,A,2025-03-03,0,ongeoorloofd,2010-03-03,\n\
+             L3,a,2023-12-27,26u40m,ongeoorloofd,2010-03-03,2023-12-28\n",
+        )
+        .with("vakanties.csv", "van,tot,naam\n2025-02-22,2025-03-02,voorjaar\n");
+    assert_snapshot!(map.run(&["check", "v.csv", "--vakanties", "vakanties.csv", "--sector", "vo"]));
+}
+
+#[test]
 fn an_unknown_pupil_cannot_be_explained() {
     let map = Map::new().with("verzuim.csv", verzuim());
     assert_snapshot!(map.run(&[&VO[..], &["--leg-uit", "L9"]].concat()));

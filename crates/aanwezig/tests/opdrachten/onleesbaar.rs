@@ -51,3 +51,18 @@ fn ten_megabytes_in_one_cell_are_one_short_fault() {
     assert!(uitkomst.stdout.len() < 5_000 && uitkomst.stderr.len() < 5_000);
     assert_eq!(uitkomst.json()["fouten"][0]["regel"], 3);
 }
+
+#[test]
+fn nobody_to_hear_it_is_no_panic() {
+    let map = Map::new();
+    for argumenten in [&["check", "bestaat-niet.csv"][..], &["chek"]] {
+        let doof = std::fs::File::create("/dev/full").unwrap();
+        let status = std::process::Command::new(env!("CARGO_BIN_EXE_aanwezig"))
+            .args(argumenten)
+            .current_dir(map.path("."))
+            .stderr(doof)
+            .status()
+            .unwrap();
+        assert_eq!(status.code(), Some(2), "{argumenten:?}");
+    }
+}

@@ -101,16 +101,13 @@ fn pasen(jaar: i16) -> Option<Date> {
     Date::new(jaar, i8::try_from(dag.month).ok()?, i8::try_from(dag.day).ok()?).ok()
 }
 
+/// Reads `12-25`, `04-27/niet-op-zondag` and `pasen+39`.
 fn parse_feestdag(woord: &str) -> Option<Feestdag> {
-    match woord {
-        "koningsdag" => Some(Feestdag::NietOpZondag { maand: 4, dag: 27 }),
-        "koninginnedag" => Some(Feestdag::NietOpZondag { maand: 4, dag: 30 }),
-        _ => {
-            if let Some(dagen) = woord.strip_prefix("pasen") {
-                return dagen.parse().ok().map(Feestdag::NaPasen);
-            }
-            let (maand, dag) = woord.split_once('-')?;
-            Some(Feestdag::Vast { maand: maand.parse().ok()?, dag: dag.parse().ok()? })
-        }
+    if let Some(dagen) = woord.strip_prefix("pasen") {
+        return dagen.parse().ok().map(Feestdag::NaPasen);
     }
+    let datum = woord.strip_suffix("/niet-op-zondag");
+    let (maand, dag) = datum.unwrap_or(woord).split_once('-')?;
+    let (maand, dag) = (maand.parse().ok()?, dag.parse().ok()?);
+    Some(if datum.is_some() { Feestdag::NietOpZondag { maand, dag } } else { Feestdag::Vast { maand, dag } })
 }

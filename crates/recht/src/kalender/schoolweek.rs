@@ -91,6 +91,16 @@ impl Kalender {
         self.at(dag).map_or_else(|| self.beyond(dag, |rand| rand.ordinaal), |dag| dag.ordinaal)
     }
 
+    /// Whether there is any holiday in it.
+    pub fn has_vakanties(&self) -> bool {
+        !self.namen.is_empty()
+    }
+
+    /// Whether any day of a stretch, both ends included, is holiday.
+    pub fn has_vakantie_between(&self, van: Dag, tot: Dag) -> bool {
+        (van.0..=tot.0).any(|dag| self.vakantie(Dag(dag)).is_some())
+    }
+
     /// Number of school days after `na`, up to and with `tot`.
     pub fn count_schooldagen(&self, na: Dag, tot: Dag) -> i32 {
         let upto = |dag| self.at(dag).map_or_else(|| self.beyond(dag, |rand| rand.schooldagen), |dag| dag.schooldagen);
@@ -112,17 +122,22 @@ impl Kalender {
     }
 }
 
-/// Which days of a range are holiday, by the number of the holiday's name.
+/// Which days of a range are holiday, by the number of the holiday's name; where two overlap, the one that began first.
 fn number_vakanties(vakanties: &[Vakantie], van: Dag, tot: Dag) -> (BTreeMap<Dag, u32>, Vec<String>) {
+    let mut op_begin: Vec<&Vakantie> = vakanties.iter().collect();
+    op_begin.sort_by_key(|vakantie| vakantie.van);
     let mut vrij = BTreeMap::new();
     let mut namen = Vec::new();
-    for (nummer, vakantie) in (0u32..).zip(vakanties) {
+    // Each day is visited once, however many holidays a file claims for it.
+    let mut volgende = van;
+    for (nummer, vakantie) in (0u32..).zip(op_begin) {
         namen.push(vakantie.naam.clone());
-        let mut dag = Dag::from(vakantie.van).max(van);
+        let mut dag = Dag::from(vakantie.van).max(volgende);
         while dag <= Dag::from(vakantie.tot).min(tot) {
-            vrij.entry(dag).or_insert(nummer);
+            vrij.insert(dag, nummer);
             dag = dag.plus(1);
         }
+        volgende = volgende.max(dag);
     }
     (vrij, namen)
 }

@@ -124,11 +124,8 @@ fn exemptions_are_known_by_any_way_of_writing() {
 
 #[test]
 fn two_exemptions_on_one_day_are_no_answer() {
-    let vrijstelling = |artikel: &str| Vrijstelling {
-        artikel: artikel.to_owned(),
-        van: date(2024, 8, 1),
-        tot: date(2025, 7, 31),
-    };
+    let vrijstelling =
+        |artikel: &str| Vrijstelling { artikel: artikel.to_owned(), van: date(2024, 8, 1), tot: date(2025, 7, 31) };
     let mut persoon = Persoon::new(date(2012, 1, 1));
     persoon.vrijstellingen = vec![vrijstelling("5a"), vrijstelling("15")];
     let op = date(2025, 1, 1);

@@ -108,9 +108,9 @@ impl Uurregels {
     pub fn new(recht: &Recht, keuze: Uurkeuze) -> Result<Self, Rechtfout> {
         let mut per_sector = BTreeMap::new();
         for sector in Sector::ALLE.iter().copied().map(Some).chain([None]) {
-            let id = format!("verzuim.uur.{}", sector.map_or("onbekend", Sector::as_str));
-            let versies = recht.versies(&id)?.iter();
-            let uren = versies.map(|versie| Ok((Dag::from(versie.vanaf), recht.woord(&id, versie.vanaf)?)));
+            let id = bepaling(sector);
+            let versies = recht.versies(id)?.iter();
+            let uren = versies.map(|versie| Ok((Dag::from(versie.vanaf), recht.woord(id, versie.vanaf)?)));
             per_sector.insert(sector, uren.collect::<Result<_, Rechtfout>>()?);
         }
         Ok(Self { keuze, per_sector })
@@ -128,8 +128,26 @@ impl Uurregels {
         }
     }
 
+    /// The bepaling that gives the hour for an entry of a sector; `None` when the hour was chosen for every entry.
+    pub fn bepaling(&self, sector: Option<Sector>) -> Option<&'static str> {
+        let Uurkeuze::NaarSector(anders) = self.keuze else { return None };
+        Some(bepaling(sector.or(anders)))
+    }
+
     /// Whether the default for an unknown sector is what an entry is counted by.
     pub fn is_sector_onbekend(&self, sector: Option<Sector>) -> bool {
         matches!(self.keuze, Uurkeuze::NaarSector(anders) if sector.or(anders).is_none())
+    }
+}
+
+fn bepaling(sector: Option<Sector>) -> &'static str {
+    match sector {
+        Some(Sector::Po) => "verzuim.uur.po",
+        Some(Sector::Sbo) => "verzuim.uur.sbo",
+        Some(Sector::So) => "verzuim.uur.so",
+        Some(Sector::Vso) => "verzuim.uur.vso",
+        Some(Sector::Vo) => "verzuim.uur.vo",
+        Some(Sector::Mbo) => "verzuim.uur.mbo",
+        None => "verzuim.uur.onbekend",
     }
 }

@@ -15,11 +15,12 @@ use crate::kalender::Kalender;
 use crate::uitleg::{Daguitleg, Meldinguitleg, Regelgrond, Registratieuitleg, Stand, Uitleg, Weeksoort, Weekuitleg};
 
 /// The rules that every explanation rests on.
-const REGELS: [&str; 7] = [
+const REGELS: [&str; 8] = [
     "verzuim.norm_minuten",
     "verzuim.venster_schoolweken",
     "verzuim.lesuur_max_minuten",
     "verzuim.vervolg_dagen",
+    "verzuim.vervolg_max",
     "verzuim.langdurig_dagen",
     "melding.termijn_werkdagen",
     "melding.feestdagen",
@@ -34,6 +35,8 @@ pub struct Toelichting<'a> {
     pub telling: Telling<'a>,
     /// How the entries were counted.
     pub telwijze: Telwijze,
+    /// The bepalingen by which the hour of the entries was found; none when it was chosen.
+    pub uurbepalingen: &'a [String],
 }
 
 impl Toelichting<'_> {
@@ -53,7 +56,7 @@ impl Toelichting<'_> {
             weken: self.weken(registraties, op.into()),
             meldingen: explain_meldingen(meldingen),
             stand: self.stand(registraties, gevallen, op.into()),
-            gronden: grounds(self.recht, op)?,
+            gronden: grounds(self.recht, self.uurbepalingen, op)?,
         })
     }
 
@@ -114,13 +117,14 @@ impl Toelichting<'_> {
     }
 }
 
-/// The rules that a count rests on, each with the ground of the version that applies on a day.
-pub fn grounds(recht: &Recht, op: Date) -> Result<Vec<Regelgrond>, Rechtfout> {
+/// The rules that a count rests on, each with the ground of the version that applies on a day: those of the hour that was
+/// used, and those of every count.
+pub fn grounds(recht: &Recht, uurbepalingen: &[String], op: Date) -> Result<Vec<Regelgrond>, Rechtfout> {
     let grond = |id: &str| {
         let eerste = recht.versies(id)?.first().map_or(op, |versie| versie.vanaf);
         Ok(Regelgrond { bepaling: id.to_owned(), grond: recht.grond(id, op.max(eerste))?.clone() })
     };
-    REGELS.into_iter().map(grond).collect()
+    uurbepalingen.iter().map(String::as_str).chain(REGELS).map(grond).collect()
 }
 
 fn weeksoort(kalender: &Kalender, maandag: Dag) -> Weeksoort {

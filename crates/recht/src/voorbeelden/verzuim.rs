@@ -121,7 +121,8 @@ impl<'a> Vraag<'a> {
         let gevallen = telling.gevallen(kolommen.as_dagen());
         let meldingen = self.regels.meldingen(&gevallen, &reeksen, &self.leerling, &registraties, self.scene.telwijze);
         let meldingen = meldingen.map_err(|fout| complain(&fout))?;
-        let toelichting = Toelichting { recht: &self.wereld.recht, telling, telwijze: self.scene.telwijze };
+        let toelichting =
+            Toelichting { recht: &self.wereld.recht, telling, telwijze: self.scene.telwijze, uurbepalingen: &[] };
         let uitleg = toelichting.explain(&registraties, &gevallen, &meldingen, op);
         let (normstand, oneens) = self.follow(telling, &stappen, gemeld, &meldingen, op)?;
         Ok(Antwoord {

@@ -144,6 +144,7 @@ pub(super) struct Geteld<'a> {
     telling: Telling<'a>,
     telwijze: Telwijze,
     registraties: &'a [Registratie],
+    uurbepalingen: &'a [String],
     kolommen: Dagkolommen,
     gevallen: Vec<Normgeval>,
     pub(super) meldingen: Meldingen,
@@ -153,7 +154,7 @@ impl<'a> Geteld<'a> {
     /// Counts the given entries of a dossier as of a day.
     pub(super) fn new(
         instellingen: &'a Instellingen,
-        administratie: &Administratie,
+        administratie: &'a Administratie,
         dossier: &Verzuimdossier,
         registraties: &'a [Registratie],
         op: Date,
@@ -164,7 +165,7 @@ impl<'a> Geteld<'a> {
     /// The same with another way of counting entries.
     pub(super) fn with(
         instellingen: &'a Instellingen,
-        administratie: &Administratie,
+        administratie: &'a Administratie,
         dossier: &Verzuimdossier,
         registraties: &'a [Registratie],
         op: Date,
@@ -177,7 +178,8 @@ impl<'a> Geteld<'a> {
         let reeksen: Vec<Reeks> = telling.reeksen(kolommen.as_dagen());
         let meldregels = instellingen.meldregels();
         let meldingen = meldregels.meldingen(&gevallen, &reeksen, &dossier.gegevens, registraties, telwijze)?;
-        Ok(Self { telling, telwijze, registraties, kolommen, gevallen, meldingen })
+        let uurbepalingen = &administratie.uurbepalingen;
+        Ok(Self { telling, telwijze, registraties, uurbepalingen, kolommen, gevallen, meldingen })
     }
 
     fn bijna(&self, dossier: &Verzuimdossier, op: Date, vanaf: Minuten) -> Option<Bijnaregel> {
@@ -205,7 +207,12 @@ impl<'a> Geteld<'a> {
     }
 
     pub(super) fn explain(&self, instellingen: &Instellingen, op: Date) -> Result<Uitleg, Rechtfout> {
-        let toelichting = Toelichting { recht: &instellingen.recht, telling: self.telling, telwijze: self.telwijze };
+        let toelichting = Toelichting {
+            recht: &instellingen.recht,
+            telling: self.telling,
+            telwijze: self.telwijze,
+            uurbepalingen: self.uurbepalingen,
+        };
         toelichting.explain(self.registraties, &self.gevallen, &self.meldingen, op)
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use recht::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
 use recht::bepalingen::Rechtfout;
-use recht::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel};
+use recht::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
 use recht::uitleg::Uitleg;
 use recht::verzuim::koppeling::Verzonden;
 use recht::verzuim::melding::Melding;
@@ -37,7 +37,7 @@ impl From<Meldingregel<'_>> for Verzondenregel {
 pub struct Controleresultaat {
     /// The verdicts.
     pub controle: Dossiercontrole,
-    /// For each pupil with a report that is missed or too late, the explanation at each school.
+    /// When asked for: for each pupil with a report that is missed or too late, the explanation at each school.
     pub uitleg: Vec<(Verzuimdossier, Uitleg)>,
     /// What had to be assumed.
     pub opmerkingen: Vec<Opmerking>,
@@ -45,13 +45,15 @@ pub struct Controleresultaat {
 
 /// Checks an administration, and the reports that were sent, over the weeks before a visit.
 ///
-/// The norm runs over all entries, with follow-ups once a week, so that who reports weekly is not blamed.
+/// The norm runs over all entries, with follow-ups once a week, so that who reports weekly is not blamed. Explanations
+/// are made only when asked for.
 pub fn controle(
     instellingen: &Instellingen,
     administratie: &Administratie,
     verzonden: &[Verzondenregel],
     bezoek: Date,
     weken: u32,
+    leg_uit: bool,
 ) -> Result<Controleresultaat, Rechtfout> {
     let instellingen = &Instellingen { vervolg: Vervolg::Week, ..instellingen.clone() };
     let mut per_leerling: BTreeMap<&str, Leerling<'_>> = BTreeMap::new();
@@ -69,9 +71,8 @@ pub fn controle(
     for (naam, leerling) in &per_leerling {
         let eerder = controle.oordelen.len();
         leerling.judge(naam, instellingen, administratie, laatste, &mut controle)?;
-        let uit_te_leggen =
-            controle.oordelen[eerder..].iter().any(|regel| matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat));
-        if uit_te_leggen {
+        let fout = |regel: &Oordeelregel| matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat);
+        if leg_uit && controle.oordelen[eerder..].iter().any(fout) {
             for dossier in &leerling.dossiers {
                 let geteld = Geteld::new(instellingen, administratie, dossier, &dossier.registraties, laatste)?;
                 uitleg.push(((*dossier).clone(), geteld.explain(instellingen, laatste)?));

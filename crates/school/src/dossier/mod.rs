@@ -103,6 +103,8 @@ pub struct Administratie {
     pub laatste_dag: Option<Date>,
     /// How presence is known in it.
     pub aanwezigheid: Aanwezigheid,
+    /// The bepalingen by which the hour of the entries was found.
+    pub uurbepalingen: Vec<String>,
     /// Rows that were read but cannot count, in order.
     pub fouten: Vec<Fout>,
     /// What had to be assumed.
@@ -139,6 +141,16 @@ pub enum Verwacht {
         /// Last known day.
         tot: Date,
     },
+    /// A date of birth before the day of the entry.
+    GeborenVoor {
+        /// The day of the entry.
+        datum: Date,
+    },
+    /// A day within a year of the entry: more is a typing error, and would move a term out of sight.
+    BinnenEenJaar {
+        /// The day of the entry.
+        datum: Date,
+    },
     /// One row for a pupil, a day and a lesson.
     EenRegelPerLesuur {
         /// The row that was used.
@@ -164,6 +176,21 @@ pub enum Opmerking {
     GeenKalender,
     /// No sector was given: clock hours were counted.
     GeenSector,
+    /// No holiday is known in school years that the entries lie in: the calendar given may not cover them.
+    GeenVakantieInSchooljaar {
+        /// How many school years.
+        schooljaren: usize,
+    },
+    /// Unlawful lessons of 0 minutes were counted as an hour; a lesson that was cancelled should not be in the file.
+    LesVanNulMinuten {
+        /// How many rows.
+        regels: u64,
+    },
+    /// Entries longer than a day: a total over several days cannot be counted on the right days.
+    LangerDanEenDag {
+        /// How many rows.
+        regels: u64,
+    },
     /// Pupils without date of birth were taken to be under duty.
     GeenGeboortedatum {
         /// How many.

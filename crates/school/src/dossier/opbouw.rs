@@ -1,19 +1,23 @@
 //! From rows to dossiers: grouping, and what can only be seen when all rows are in.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
-use recht::begrip::Verzuimstatus;
+use recht::begrip::{Minuten, Uur, Verzuimstatus};
 use recht::bepalingen::Rechtfout;
-use recht::dag::Dag;
+use recht::dag::{Dag, begin_schooljaar, einde_schooljaar};
 use recht::verzuim::melding::Leerlinggegevens;
 use recht::verzuim::norm::Aanwezigheid;
 use recht::verzuim::telling::Registratie;
 use uitwisseling::lezen::{Kolom, Leesverslag, Verzuimregel};
 
 use super::{Administratie, Fout, Instellingen, Opmerking, Verwacht, Verzuimdossier};
+
+/// Longest an entry on one day can honestly be.
+const EEN_DAG: Minuten = Minuten(24 * 60);
 
 /// Gathers rows into dossiers. Memory grows with the rows, some fifty bytes each; texts that recur are kept once.
 #[derive(Debug)]
@@ -35,6 +39,10 @@ struct Tellers {
     zonder_sector: bool,
     zonder_lesuur: u64,
     geoorloofd_zonder_reden: u64,
+    nul_minuten: u64,
+    langer_dan_dag: u64,
+    uurbepalingen: BTreeSet<&'static str>,
+    schooljaren: BTreeSet<Date>,
     twee_geboortedata: HashSet<usize>,
 }
 
@@ -60,13 +68,16 @@ impl<'a> Opbouw<'a> {
         if !kalender.kent(dag) || dag < self.instellingen.normen.eerste_dag() {
             let (van, tot) = kalender.bekend();
             let van = van.max(self.instellingen.normen.eerste_dag().date());
-            self.refuse(regel, Verwacht::BekendSchooljaar { van, tot });
+            self.refuse(regel, Kolom::Datum, regel.datum, Verwacht::BekendSchooljaar { van, tot });
             return;
         }
         self.laatste_dag = self.laatste_dag.max(Some(regel.datum));
         if let Some(vakantie) = kalender.vakantie(dag) {
             let vakantie = vakantie.to_owned();
-            self.refuse(regel, Verwacht::Schooldag { vakantie });
+            self.refuse(regel, Kolom::Datum, regel.datum, Verwacht::Schooldag { vakantie });
+            return;
+        }
+        if !self.is_plausible(regel) {
             return;
         }
         self.count(regel);
@@ -94,21 +105,43 @@ impl<'a> Opbouw<'a> {
 
     fn count(&mut self, regel: &Verzuimregel<'_>) {
         self.is_aanwezigheid_geregistreerd |= regel.status == Verzuimstatus::Aanwezig;
-        self.telling.zonder_sector |= self.instellingen.uren.is_sector_onbekend(regel.sector);
+        let uren = &self.instellingen.uren;
+        self.telling.zonder_sector |= uren.is_sector_onbekend(regel.sector);
+        self.telling.uurbepalingen.extend(uren.bepaling(regel.sector));
+        self.telling.schooljaren.insert(begin_schooljaar(regel.datum));
+        let ongeoorloofd = regel.status == Verzuimstatus::Ongeoorloofd;
+        let van_niets = ongeoorloofd && regel.minuten == Minuten::NUL;
+        self.telling.nul_minuten += u64::from(van_niets && uren.uur(regel.sector, regel.datum.into()) == Uur::Les);
+        self.telling.langer_dan_dag += u64::from(regel.minuten > EEN_DAG);
         self.telling.zonder_lesuur += u64::from(regel.lesuur.is_none());
         let zonder_reden = regel.status == Verzuimstatus::Geoorloofd && regel.reden.is_none();
         self.telling.geoorloofd_zonder_reden += u64::from(zonder_reden);
     }
 
-    fn refuse(&mut self, regel: &Verzuimregel<'_>, verwacht: Verwacht) {
-        let gevonden = regel.datum.to_string();
-        self.fouten.push(Fout { regel: regel.regel, kolom: Some(Kolom::Datum), gevonden, verwacht });
+    fn refuse(&mut self, regel: &Verzuimregel<'_>, kolom: Kolom, gevonden: Date, verwacht: Verwacht) {
+        let gevonden = gevonden.to_string();
+        self.fouten.push(Fout { regel: regel.regel, kolom: Some(kolom), gevonden, verwacht });
+    }
+
+    /// Whether the other dates of a row can be true beside its day; what cannot is listed.
+    fn is_plausible(&mut self, regel: &Verzuimregel<'_>) -> bool {
+        let datum = regel.datum;
+        let geboren = regel.geboortedatum.filter(|geboren| *geboren >= datum);
+        if let Some(geboren) = geboren {
+            self.refuse(regel, Kolom::Geboortedatum, geboren, Verwacht::GeborenVoor { datum });
+        }
+        let (eerste, laatste) = (datum.saturating_sub(1.year()), datum.saturating_add(1.year()));
+        let vastgesteld = regel.vastgesteld_op.filter(|dag| !(eerste..=laatste).contains(dag));
+        if let Some(vastgesteld) = vastgesteld {
+            self.refuse(regel, Kolom::VastgesteldOp, vastgesteld, Verwacht::BinnenEenJaar { datum });
+        }
+        geboren.is_none() && vastgesteld.is_none()
     }
 
     /// The place of a pupil's dossier at a school; makes an empty one when there is none.
     fn place(&mut self, leerling: &str, school: Option<&str>) -> usize {
         if let Some(plaatsen) = self.plaatsen.get(leerling) {
-            let zelfde = |plaats: &&usize| self.dossiers[**plaats].school.as_deref() == school;
+            let zelfde = |plaats: &&usize| is_same_school(self.dossiers[**plaats].school.as_deref(), school);
             if let Some(plaats) = plaatsen.iter().find(zelfde) {
                 return *plaats;
             }
@@ -136,6 +169,7 @@ impl<'a> Opbouw<'a> {
         }
         let opmerkingen = self.remarks()?;
         let leerlingen = self.plaatsen.len();
+        let uurbepalingen = self.telling.uurbepalingen.iter().map(|id| (*id).to_owned()).collect();
         self.dossiers.sort_by(|a, b| (&a.leerling, &a.school).cmp(&(&b.leerling, &b.school)));
         let aanwezigheid =
             if self.is_aanwezigheid_geregistreerd { Aanwezigheid::Geregistreerd } else { Aanwezigheid::Afgeleid };
@@ -144,6 +178,7 @@ impl<'a> Opbouw<'a> {
             leerlingen,
             laatste_dag: self.laatste_dag,
             aanwezigheid,
+            uurbepalingen,
             fouten: self.fouten,
             opmerkingen,
         })
@@ -158,6 +193,16 @@ impl<'a> Opbouw<'a> {
         };
         let aantal =
             |telt: &dyn Fn(&Verzuimdossier) -> bool| self.dossiers.iter().filter(|dossier| telt(dossier)).count();
+        let kalender = &self.instellingen.kalender;
+        let zonder_vakantie =
+            |begin: &&Date| !kalender.has_vakantie_between(Dag::from(**begin), Dag::from(einde_schooljaar(**begin)));
+        let schooljaren = self.telling.schooljaren.iter().filter(zonder_vakantie).count();
+        // Without any holiday at all, whoever gave the calendar says so.
+        remark(schooljaren > 0 && kalender.has_vakanties(), Opmerking::GeenVakantieInSchooljaar { schooljaren });
+        let regels = self.telling.nul_minuten;
+        remark(regels > 0, Opmerking::LesVanNulMinuten { regels });
+        let regels = self.telling.langer_dan_dag;
+        remark(regels > 0, Opmerking::LangerDanEenDag { regels });
         remark(self.telling.zonder_sector, Opmerking::GeenSector);
         let leerlingen = aantal(&|dossier| dossier.gegevens.geboortedatum.is_none());
         remark(leerlingen > 0, Opmerking::GeenGeboortedatum { leerlingen });
@@ -176,6 +221,14 @@ impl<'a> Opbouw<'a> {
             remark(regels > 0, Opmerking::GeoorloofdZonderReden { regels });
         }
         Ok(opmerkingen)
+    }
+}
+
+/// A school is the same however its letters are cased.
+fn is_same_school(een: Option<&str>, ander: Option<&str>) -> bool {
+    match (een, ander) {
+        (Some(een), Some(ander)) => een == ander || een.to_lowercase() == ander.to_lowercase(),
+        (een, ander) => een == ander,
     }
 }
 

@@ -115,7 +115,7 @@ fn a_report_for_a_pupil_without_entries_is_needless() {
     let verzonden = Verzonden { begin: MAANDAG, einde: MAANDAG, gemeld_op: date(2025, 3, 10) };
     let sent = |soort| Verzondenregel { leerling: "L9".to_owned(), soort, verzonden };
     let rijen = [sent(Meldingsoort::ZestienUur), sent(Meldingsoort::Luxe)];
-    let uitkomst = controle(&instellingen, &administratie, &rijen, date(2025, 6, 2), 17).unwrap();
+    let uitkomst = controle(&instellingen, &administratie, &rijen, date(2025, 6, 2), 17, false).unwrap();
     assert_eq!(uitkomst.controle.oordelen.len(), 1);
     assert_eq!(uitkomst.controle.oordelen[0].oordeel, Oordeel::Overbodig);
     assert!(uitkomst.opmerkingen.contains(&Opmerking::AndereSoort { meldingen: 1 }));
