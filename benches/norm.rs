@@ -97,6 +97,7 @@ impl Proef {
     }
 }
 
+#[expect(clippy::print_stderr, reason = "a bench says what it measured on")]
 fn main() {
     let entries: usize = PROEF.leerlingen.iter().map(Vec::len).sum();
     eprintln!("{} pupils, {entries} entries; hardest year {} entries", PROEF.leerlingen.len(), PROEF.hardest().len());

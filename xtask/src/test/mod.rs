@@ -37,13 +37,16 @@ const STEPS: &[Step] = &[
 fn run_all(steps: &[Step]) -> Result<()> {
     let start = Instant::now();
     let mut lines = Vec::new();
-    let mut failed = 0;
+    let (mut partly, mut failed) = (0, 0);
     for (name, step) in steps {
         println!("\n==== {name}");
         let begin = Instant::now();
         let (mark, remark) = match step() {
             Ok(Outcome::Passed) => ("ok  ", String::new()),
-            Ok(Outcome::Partly(why)) => ("part", why),
+            Ok(Outcome::Partly(why)) => {
+                partly += 1;
+                ("part", why)
+            }
             Err(error) => {
                 eprintln!("error: {error:#}");
                 failed += 1;
@@ -58,7 +61,7 @@ fn run_all(steps: &[Step]) -> Result<()> {
     for line in &lines {
         println!("{}", line.trim_end());
     }
-    println!("steps: {} passed, {failed} failed", lines.len() - failed);
+    println!("steps: {} passed, {failed} failed, {partly} skipped", lines.len() - failed - partly);
     if failed > 0 {
         bail!("{failed} of {} steps failed", lines.len());
     }
