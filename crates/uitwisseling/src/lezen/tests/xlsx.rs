@@ -7,7 +7,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::{foutregels, verzuim};
-use crate::lezen::{Bestandssoort, Formaat, Kolom, Leesfout};
+use crate::lezen::xlsx::bom::{Grenzen, inspect};
+use crate::lezen::{Bestandssoort, Bron, Formaat, Kolom, Leesfout};
 
 const KOLOMMEN: [&str; 5] = ["leerling", "datum", "minuten", "status", "reden"];
 
@@ -231,16 +232,21 @@ fn a_cell_above_64_kib_is_one_fault() {
     );
 }
 
-/// A zip with one part that says nothing, many times.
-fn bomb(deel: &str, bytes: usize) -> Vec<u8> {
+/// A zip with one part that says the same many times.
+fn repeated(deel: &str, begin: &str, blok: &[u8], keren: usize) -> Vec<u8> {
     let mut schrijver = ZipWriter::new(Cursor::new(Vec::new()));
     let opties = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).large_file(true);
     schrijver.start_file(deel, opties).unwrap();
-    let blok = vec![b' '; 1 << 20];
-    for _ in 0..bytes >> 20 {
-        schrijver.write_all(&blok).unwrap();
+    schrijver.write_all(begin.as_bytes()).unwrap();
+    for _ in 0..keren {
+        schrijver.write_all(blok).unwrap();
     }
     schrijver.finish().unwrap().into_inner()
+}
+
+/// A zip with one part that says nothing, many times.
+fn bomb(deel: &str, bytes: usize) -> Vec<u8> {
+    repeated(deel, "", &vec![b' '; 1 << 20], bytes >> 20)
 }
 
 #[test]
@@ -264,6 +270,76 @@ fn a_zip_bomb_that_lies_about_its_size_is_refused_too() {
         matches!(uitkomst, Err(Leesfout::Zipbom { .. } | Leesfout::Beschadigd { .. } | Leesfout::Afgekapt { .. })),
         "{uitkomst:?}"
     );
+}
+
+#[test]
+fn more_things_to_keep_than_a_workbook_can_have_are_refused_in_a_part_of_honest_size() {
+    let geweigerd = |deel: &str, element: &str, keren: usize| {
+        let bytes = repeated(deel, "<a>", element.repeat(1000).as_bytes(), keren.div_ceil(1000));
+        assert!(bytes.len() < 1 << 20, "{element}");
+        match inspect(Bron::from_bytes(bytes).reader().unwrap(), &Grenzen::default()) {
+            Ok(_) => false,
+            Err(Leesfout::Zipbom { onderdeel }) => onderdeel == deel,
+            Err(anders) => panic!("{anders:?}"),
+        }
+    };
+    for element in ["<si/>", "<x:si\n/>"] {
+        assert!(geweigerd("xl/sharedStrings.xml", element, 5_001_000), "{element}");
+    }
+    assert!(geweigerd("xl\\SHAREDSTRINGS.XML", "<si>", 5_001_000));
+    assert!(geweigerd("xl/styles.xml", "<xf fontId=\"0\"/>", 132_000));
+    assert!(geweigerd("xl/styles.xml", &format!("<font><name val=\"{}\"/></font>", "x".repeat(5000)), 1));
+    assert!(geweigerd("xl/worksheets/sheet1.xml", "<mergeCell ref=\"A1:B2\"/>", 1_001_000));
+    assert!(!geweigerd("xl/sharedStrings.xml", "<si/>", 4_000_000));
+    assert!(!geweigerd("xl/sharedStrings.xml", "<sip/>", 5_001_000));
+}
+
+#[test]
+fn an_element_on_the_edge_of_two_blocks_counts_once() {
+    let grenzen = Grenzen::default();
+    for schuif in 0..130 {
+        let begin = " ".repeat(schuif);
+        let precies = repeated("xl/a.xml", &begin, "<xf/>".repeat(1024).as_bytes(), 128);
+        assert!(inspect(Bron::from_bytes(precies).reader().unwrap(), &grenzen).is_ok(), "{schuif}");
+        let een_meer = repeated("xl/a.xml", &format!("{begin}<xf/>"), "<xf/>".repeat(1024).as_bytes(), 128);
+        assert!(inspect(Bron::from_bytes(een_meer).reader().unwrap(), &grenzen).is_err(), "{schuif}");
+    }
+}
+
+#[test]
+fn shared_texts_and_parts_beside_the_sheets_have_a_size() {
+    let grenzen = Grenzen { teksten: 1000, buiten_bladen: 3000, totaal: 9000 };
+    let past = |delen: &[(&str, usize)]| {
+        let mut schrijver = ZipWriter::new(Cursor::new(Vec::new()));
+        for (deel, bytes) in delen {
+            schrijver.start_file(*deel, SimpleFileOptions::default()).unwrap();
+            schrijver.write_all(&vec![b' '; *bytes]).unwrap();
+        }
+        match inspect(Bron::from_bytes(schrijver.finish().unwrap().into_inner()).reader().unwrap(), &grenzen) {
+            Ok(_) => None,
+            Err(Leesfout::Zipbom { onderdeel }) => Some(onderdeel),
+            Err(anders) => panic!("{anders:?}"),
+        }
+    };
+    assert_eq!(past(&[("xl/sharedStrings.xml", 1000), ("xl/a.xml", 2000), ("xl/worksheets/b.xml", 6000)]), None);
+    assert_eq!(past(&[("xl/sharedStrings.xml", 1001)]).as_deref(), Some("xl/sharedStrings.xml"));
+    assert_eq!(past(&[("xl/b.xml", 2000), ("xl/a.xml", 1001)]).as_deref(), Some("xl/a.xml"));
+    assert_eq!(past(&[("xl/worksheets/b.xml", 8000), ("xl/a.xml", 1001)]).as_deref(), Some("xl/a.xml"));
+    assert_eq!(past(&[("xl/worksheets/b.xml", 9001)]).as_deref(), Some("xl/worksheets/b.xml"));
+}
+
+#[test]
+fn a_number_of_texts_out_of_sight_is_refused() {
+    let veel = "9".repeat(13);
+    for waarde in
+        [format!("\"{}{veel}\"", "0".repeat(200)), format!("' {veel}'"), format!("{}'{veel}'", " ".repeat(200))]
+    {
+        let bytes = repeated("xl/sharedStrings.xml", &format!("<sst uniqueCount={waarde}>"), b" ", 1);
+        assert!(
+            matches!(verzuim(bytes), Err(Leesfout::Beschadigd { reden, .. }) if reden.contains("shared texts")),
+            "{waarde}"
+        );
+    }
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Spreadsheets of Excel 2007 and later, read cell by cell: a million rows take no more memory than the texts they share.
 
 mod blad;
-mod bom;
+pub(super) mod bom;
 mod samengevoegd;
+mod telling;
 
 use std::cell::Cell;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
@@ -43,7 +44,7 @@ pub(super) struct Bestand {
 impl Bestand {
     /// Opens a spreadsheet after a look at what it unpacks to, and finds the first sheet that has the columns.
     pub(super) fn open(bron: &Bron, tabel: &Tabel, toewijzing: &Kolomtoewijzing) -> Result<Self, Leesfout> {
-        let bevinding = bom::inspect(bron.reader()?)?;
+        let bevinding = bom::inspect(bron.reader()?, &bom::Grenzen::default())?;
         let gelezen = Rc::new(Cell::new(0));
         let teller = BufReader::new(Teller { bron: bron.reader()?, gelezen: Rc::clone(&gelezen) });
         let mut boek: Boek = guarded(|| Xlsx::new(teller))?;
