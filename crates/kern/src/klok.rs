@@ -1,8 +1,8 @@
 //! The one place where time comes from. Everything else gets the day as an argument.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 
 /// The time zone in which the law's days begin and end.
 const TIJDZONE: &str = "Europe/Amsterdam";
