@@ -112,6 +112,7 @@ fn minutes_are_read_as_systems_write_them() {
 #[test]
 fn what_is_no_length_of_time_says_why() {
     let max = Verwacht::HoogstensMinuten { max: 1440 };
+    let totaal = Verwacht::HoogstensMinuten { max: 20_160 };
     for (tekst, waarom) in [
         ("-1", Verwacht::HeleMinuten),
         ("-0:30", Verwacht::HeleMinuten),
@@ -130,9 +131,16 @@ fn what_is_no_length_of_time_says_why() {
         ("€", Verwacht::HeleMinuten),
         ("1441", max),
         ("99999999999", max),
-        ("1e9", max),
-        ("336:01", max),
-        ("9999999u", max),
+        ("1441,0", max),
+        ("336:01", totaal),
+        ("336u1m", totaal),
+        ("9999999u", totaal),
+        ("20161 min", totaal),
+        ("1e2", Verwacht::HeleMinuten),
+        ("1E2", Verwacht::HeleMinuten),
+        ("1.5e+2", Verwacht::HeleMinuten),
+        ("1e9", Verwacht::HeleMinuten),
+        ("0e0", Verwacht::HeleMinuten),
     ] {
         assert_eq!(duur::read(tekst), Err(waarom), "{tekst}");
     }

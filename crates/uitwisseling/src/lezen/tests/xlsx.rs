@@ -109,7 +109,7 @@ fn times_and_durations_are_minutes() {
             "4: L1 2025-03-03 6444 ongeoorloofd"
         ]
     );
-    assert_eq!(foutregels(&verslag), ["5: minuten \"14.000694444444445\" verwacht-hoogstens-minuten max=1440"]);
+    assert_eq!(foutregels(&verslag), ["5: minuten \"14.000694444444445\" verwacht-hoogstens-minuten max=20160"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ const TOTAAL_MAX: u32 = 14 * MINUTEN_MAX;
 const DAG: f64 = 1440.0;
 
 /// Reads a length of time in minutes: `50`, `50.0`, `50,0`, `1:30`, `1:30:00`, `107u24m`, `0u50m`, `50 min`, or a fraction
-/// of a day below 1 as Excel stores time (`0.034722`, with a point or a comma).
+/// of a day below 1 as Excel stores time (`0.034722`, with a point or a comma, or `3.4722E-02`).
 pub(in crate::lezen) fn read(tekst: &str) -> Result<u32, Verwacht> {
     if tekst.len() <= 6 && tekst.bytes().all(|teken| teken.is_ascii_digit()) {
         return from_number(tekst.parse().map_err(|_| Verwacht::HeleMinuten)?);
@@ -24,7 +24,10 @@ pub(in crate::lezen) fn read(tekst: &str) -> Result<u32, Verwacht> {
     if tekst.bytes().any(|teken| teken.is_ascii_alphabetic() && !matches!(teken, b'e' | b'E')) {
         return units(tekst).ok_or(Verwacht::HeleMinuten).and_then(|minuten| at_most(minuten, TOTAAL_MAX));
     }
-    decimal(tekst).ok_or(Verwacht::HeleMinuten).and_then(from_decimal)
+    let waarde = decimal(tekst).ok_or(Verwacht::HeleMinuten)?;
+    let fractie = waarde > 0.0 && waarde < 1.0;
+    // A fraction of a day comes out of a program that may write it so; nobody writes a number of minutes as `1e2`.
+    if !fractie && tekst.contains(['e', 'E']) { Err(Verwacht::HeleMinuten) } else { from_decimal(waarde) }
 }
 
 /// A whole number of minutes.
@@ -57,7 +60,7 @@ pub(in crate::lezen) fn from_seconds(seconden: i64) -> Result<u32, Verwacht> {
 }
 
 fn at_most(minuten: u32, max: u32) -> Result<u32, Verwacht> {
-    if minuten <= max { Ok(minuten) } else { Err(Verwacht::HoogstensMinuten { max: MINUTEN_MAX }) }
+    if minuten <= max { Ok(minuten) } else { Err(Verwacht::HoogstensMinuten { max }) }
 }
 
 /// `1:30` and `1:30:00`.
