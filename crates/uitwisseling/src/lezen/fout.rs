@@ -89,7 +89,11 @@ pub struct Ontbrekend {
     pub kolom: Kolom,
     /// The header that the user named for it, where he did.
     pub gezocht: Option<String>,
-    /// Headers of the file that may be this column, most likely first.
+    /// The column to which the user gave the header that has this column's own name, where he did: the header is there,
+    /// but taken.
+    pub gebruikt_voor: Option<Kolom>,
+    /// Headers of the file that may be this column, most likely first. One that is another column already, or resembles
+    /// another missing column as much or more, is not among them.
     pub suggesties: Vec<String>,
 }
 

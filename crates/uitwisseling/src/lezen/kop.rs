@@ -57,12 +57,14 @@ impl Kop {
             return Ok(kop);
         }
         let bezet: Vec<usize> = kop.plaatsen.iter().map(|(_, plaats)| *plaats).collect();
+        let mut suggesties = gezocht.suggest(&gemist, &bezet).into_iter();
         let ontbreekt = gemist
             .into_iter()
             .map(|kolom| Ontbrekend {
                 kolom,
                 gezocht: toewijzing.kop(kolom).map(str::to_owned),
-                suggesties: gezocht.suggest(kolom, &bezet),
+                gebruikt_voor: gezocht.taken_for(kolom),
+                suggesties: suggesties.next().unwrap_or_default(),
             })
             .collect();
         Err(Leesfout::KolommenOntbreken {
@@ -103,24 +105,43 @@ impl<'a> Zoeker<'a> {
             return plaatsen;
         }
         let naam = normalise(kolom.as_str());
-        if self.toegewezen.iter().any(|(van, kop)| *van != kolom && *kop == naam) {
-            return Vec::new();
-        }
-        self.named(&naam)
+        if self.given_away(kolom, &naam).is_some() { Vec::new() } else { self.named(&naam) }
+    }
+
+    /// The column to which the user gave the header that has this column's name, where that header is there.
+    fn taken_for(&self, kolom: Kolom) -> Option<Kolom> {
+        let naam = normalise(kolom.as_str());
+        self.given_away(kolom, &naam).filter(|_| self.namen.contains(&naam))
+    }
+
+    fn given_away(&self, kolom: Kolom, naam: &str) -> Option<Kolom> {
+        self.toegewezen.iter().find(|(van, kop)| *van != kolom && kop == naam).map(|(van, _)| *van)
     }
 
     fn named(&self, naam: &str) -> Vec<usize> {
         self.namen.iter().enumerate().filter(|(_, kop)| *kop == naam).map(|(plaats, _)| plaats).collect()
     }
 
-    /// Headers that may be this column: known under such a name elsewhere, misspelt, or with the name inside.
-    fn suggest(&self, kolom: Kolom, bezet: &[usize]) -> Vec<String> {
-        let mut kandidaten: Vec<(usize, usize)> = (0..self.namen.len().min(KOPPEN_MAX))
-            .filter(|plaats| !bezet.contains(plaats) && !self.namen[*plaats].is_empty())
-            .filter_map(|plaats| Some((resemblance(kolom, &self.namen[plaats])?, plaats)))
-            .collect();
-        kandidaten.sort_unstable();
-        kandidaten.into_iter().take(SUGGESTIES_MAX).map(|(_, plaats)| cite(self.koppen[plaats])).collect()
+    /// For each missing column the headers that may be it: known under such a name elsewhere, misspelt, or with the name
+    /// inside. A header goes to the column that it resembles most, and to none where two come out even.
+    fn suggest(&self, gemist: &[Kolom], bezet: &[usize]) -> Vec<Vec<String>> {
+        let mut kandidaten: Vec<Vec<(usize, usize)>> = vec![Vec::new(); gemist.len()];
+        for plaats in (0..self.namen.len().min(KOPPEN_MAX)).filter(|plaats| !bezet.contains(plaats)) {
+            let afstanden: Vec<Option<usize>> =
+                gemist.iter().map(|kolom| resemblance(*kolom, &self.namen[plaats])).collect();
+            let Some(kleinste) = afstanden.iter().flatten().min().copied() else { continue };
+            let mut beste = (0..gemist.len()).filter(|welke| afstanden[*welke] == Some(kleinste));
+            if let (Some(welke), None) = (beste.next(), beste.next()) {
+                kandidaten[welke].push((kleinste, plaats));
+            }
+        }
+        kandidaten
+            .into_iter()
+            .map(|mut kandidaten| {
+                kandidaten.sort_unstable();
+                kandidaten.into_iter().take(SUGGESTIES_MAX).map(|(_, plaats)| cite(self.koppen[plaats])).collect()
+            })
+            .collect()
     }
 }
 
@@ -128,13 +149,16 @@ impl<'a> Zoeker<'a> {
 fn resemblance(kolom: Kolom, kop: &str) -> Option<usize> {
     /// Longer headers than this are sentences, and comparing them costs time.
     const LANGSTE: usize = 60;
-    if kop.chars().count() > LANGSTE {
+    if kop.is_empty() || kop.chars().count() > LANGSTE {
         return None;
     }
     let eigen = normalise(kolom.as_str());
     let anders: Vec<String> = kolom.synoniemen().iter().map(|naam| normalise(naam)).collect();
     if let Some(plaats) = anders.iter().position(|naam| naam == kop) {
         return Some(plaats);
+    }
+    if Kolom::ALLE.iter().any(|ander| *ander != kolom && normalise(ander.as_str()) == kop) {
+        return None;
     }
     let afstand = damerau_levenshtein(&eigen, kop);
     if afstand <= 2 && afstand * 3 <= eigen.len() {

@@ -90,6 +90,49 @@ fn missing_columns_come_with_headers_that_look_like_them() {
 }
 
 #[test]
+fn a_header_that_is_another_column_is_no_suggestion() {
+    let gemist = match meldingen("leerling;soort;datum\n") {
+        Err(Leesfout::KolommenOntbreken { ontbreekt, .. }) => ontbreekt,
+        anders => panic!("{anders:?}"),
+    };
+    let suggesties: Vec<_> = gemist.iter().map(|gemist| (gemist.kolom, gemist.suggesties.len())).collect();
+    assert_eq!(suggesties, [(Kolom::Begin, 0), (Kolom::Einde, 0), (Kolom::GemeldOp, 0)]);
+}
+
+#[test]
+fn a_header_that_resembles_several_columns_as_much_is_no_suggestion() {
+    let gemist = match meldingen("leerling;soort;atum\n") {
+        Err(Leesfout::KolommenOntbreken { ontbreekt, .. }) => ontbreekt,
+        anders => panic!("{anders:?}"),
+    };
+    assert!(gemist.iter().all(|gemist| gemist.suggesties.is_empty()), "{gemist:?}");
+}
+
+#[test]
+fn one_header_is_suggested_for_the_column_that_it_resembles_most() {
+    assert_eq!(
+        suggestions("leerling;Absentiecode;datum;minuten\n"),
+        [(Kolom::Status, vec!["Absentiecode".to_owned()])]
+    );
+    let gemist = match meldingen("leerling;Verzuimsoort;begindatum;einddatum;melddatum\n") {
+        Err(Leesfout::KolommenOntbreken { ontbreekt, .. }) => ontbreekt,
+        anders => panic!("{anders:?}"),
+    };
+    let suggesties: Vec<_> = gemist.iter().map(|gemist| gemist.suggesties.join("|")).collect();
+    assert_eq!(suggesties, ["Verzuimsoort", "begindatum", "einddatum", "melddatum"]);
+}
+
+#[test]
+fn a_header_that_the_user_gave_to_another_column_is_told() {
+    let gemist = missing("datum,minuten,status\n", &with_columns("leerling=Datum"));
+    assert_eq!(gemist.len(), 1);
+    assert_eq!((gemist[0].kolom, gemist[0].gebruikt_voor), (Kolom::Datum, Some(Kolom::Leerling)));
+    assert_eq!(gemist[0].suggesties, Vec::<String>::new());
+    let anders = missing("foo,minuten,status\n", &with_columns("leerling=datum"));
+    assert_eq!(anders.iter().map(|gemist| gemist.gebruikt_voor).collect::<Vec<_>>(), [None, None]);
+}
+
+#[test]
 fn a_refusal_lists_the_headers() {
     match meldingen("leerling;begin;einde\n") {
         Err(fout @ Leesfout::KolommenOntbreken { .. }) => assert_eq!(
