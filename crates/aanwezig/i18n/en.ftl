@@ -84,12 +84,16 @@ leesfout-lezen = reading stopped ({ $reden }). Try again or choose a copy.
 leesfout-leeg = the file is empty. Choose a file with a header and rows.
 leesfout-stroom-te-groot = through a pipe at most { $max } bytes are read. Save it as a file first.
 leesfout-verkeerde-soort = this is { $herkend }, which cannot be read. Save it as CSV, XLSX or Parquet.
-leesfout-kolommen-ontbreken = { $kolommen } is missing. The file has: { $koppen }.
+leesfout-kolommen-ontbreken = { $aantal ->
+    [one] column { $kolommen } is missing
+   *[other] the columns { $kolommen } are missing
+}. The file has: { $koppen }.
 leesfout-kolom-dubbel = column { $kolom } is there more than once ({ $koppen }). Keep one, or choose with --kolommen.
 leesfout-kolom-type = column { $kolom } has type { $gevonden }; expected was { $verwacht }.
 leesfout-zipbom = { $onderdeel } in this spreadsheet unpacks to far more than it can honestly hold; it was not opened.
 leesfout-beschadigd = this file ({ $soort }) is damaged: { $reden }. Make it again.
 leesfout-afgekapt = this file ({ $soort }) ends too early. Make it or copy it again.
+kolom-gebruikt-voor = The header "{ $kolom }" is already used for { $ander } by --kolommen.
 kolom-gezocht = For { $kolom } "{ $gezocht }" was looked for.
 kolom-suggestie = { $kolom } may be called "{ $suggesties }": then give --kolommen "{ $kolom }={ $eerste }".
 toewijzing-vorm = "{ $deel }" is no COLUMN=NAME, for example leerling=Stamnr

@@ -84,12 +84,16 @@ leesfout-lezen = het lezen stopte ({ $reden }). Probeer het opnieuw of kies een 
 leesfout-leeg = het bestand is leeg. Kies een bestand met een kop en regels.
 leesfout-stroom-te-groot = via een pijp worden hoogstens { $max } bytes gelezen. Sla het eerst op als bestand.
 leesfout-verkeerde-soort = dit is { $herkend }, en dat kan niet worden gelezen. Sla het op als CSV, XLSX of Parquet.
-leesfout-kolommen-ontbreken = { $kolommen } ontbreekt. In het bestand staan: { $koppen }.
+leesfout-kolommen-ontbreken = { $aantal ->
+    [one] kolom { $kolommen } ontbreekt
+   *[other] de kolommen { $kolommen } ontbreken
+}. In het bestand staan: { $koppen }.
 leesfout-kolom-dubbel = kolom { $kolom } staat er meer keren ({ $koppen }). Laat er één staan, of kies met --kolommen.
 leesfout-kolom-type = kolom { $kolom } heeft type { $gevonden }; verwacht werd { $verwacht }.
 leesfout-zipbom = { $onderdeel } in dit rekenblad pakt uit tot veel meer dan er eerlijk in past; het is niet geopend.
 leesfout-beschadigd = dit bestand ({ $soort }) is beschadigd: { $reden }. Maak het opnieuw aan.
 leesfout-afgekapt = dit bestand ({ $soort }) houdt te vroeg op. Maak het opnieuw aan of kopieer het opnieuw.
+kolom-gebruikt-voor = De kop "{ $kolom }" is met --kolommen al voor { $ander } gebruikt.
 kolom-gezocht = Voor { $kolom } is gezocht naar "{ $gezocht }".
 kolom-suggestie = { $kolom } heet misschien "{ $suggesties }": geef dan --kolommen "{ $kolom }={ $eerste }".
 toewijzing-vorm = "{ $deel }" is geen KOLOM=NAAM, bijvoorbeeld leerling=Stamnr

@@ -65,9 +65,13 @@ pub(crate) fn leesfout(taal: Taal, fout: &Leesfout) -> String {
         }
         return say_texts(taal, fout.key(), &waarden);
     };
-    let mut zinnen = vec![say_texts(taal, fout.key(), &fout.arguments())];
+    let mut zinnen = vec![missing(taal, fout, ontbreekt.len())];
     for gemist in ontbreekt {
         let kolom = gemist.kolom.as_str();
+        if let Some(ander) = gemist.gebruikt_voor {
+            let waarden = [("kolom", kolom.into()), ("ander", ander.as_str().into())];
+            zinnen.push(say(taal, "kolom-gebruikt-voor", &waarden));
+        }
         if let Some(gezocht) = &gemist.gezocht {
             zinnen.push(say(taal, "kolom-gezocht", &[("kolom", kolom.into()), ("gezocht", gezocht.as_str().into())]));
         }
@@ -82,6 +86,14 @@ pub(crate) fn leesfout(taal: Taal, fout: &Leesfout) -> String {
         }
     }
     zinnen.join(" ")
+}
+
+fn missing(taal: Taal, fout: &Leesfout, aantal: usize) -> String {
+    let teksten = fout.arguments();
+    let mut waarden: Vec<(&str, Waarde<'_>)> =
+        teksten.iter().map(|(naam, waarde)| (*naam, Waarde::from(waarde.as_str()))).collect();
+    waarden.push(("aantal", aantal.into()));
+    say(taal, fout.key(), &waarden)
 }
 
 /// Why the law has no answer.

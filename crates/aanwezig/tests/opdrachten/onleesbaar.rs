@@ -28,6 +28,12 @@ fn a_missing_column_is_named_with_what_it_may_be_called() {
 }
 
 #[test]
+fn a_header_that_was_given_away_is_told() {
+    let map = Map::new().with("v.csv", "leerling;datum;x\n1;2025-03-03;9\n");
+    assert_snapshot!(map.run(&["check", "v.csv", "--kolommen", "leerling=datum"]));
+}
+
+#[test]
 fn no_such_file_and_a_folder() {
     assert_snapshot!(run(&["check", "bestaat-niet.csv"]));
     assert_snapshot!(Map::new().run(&["check", "."]));
