@@ -7,6 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 use super::{foutregels, verzuim};
+use crate::lezen::xlsx::blad::header_text;
 use crate::lezen::xlsx::bom::{Grenzen, inspect};
 use crate::lezen::{Bestandssoort, Bron, Formaat, Kolom, Leesfout};
 
@@ -326,6 +327,20 @@ fn shared_texts_and_parts_beside_the_sheets_have_a_size() {
     assert_eq!(past(&[("xl/b.xml", 2000), ("xl/a.xml", 1001)]).as_deref(), Some("xl/a.xml"));
     assert_eq!(past(&[("xl/worksheets/b.xml", 8000), ("xl/a.xml", 1001)]).as_deref(), Some("xl/a.xml"));
     assert_eq!(past(&[("xl/worksheets/b.xml", 9001)]).as_deref(), Some("xl/worksheets/b.xml"));
+}
+
+#[test]
+fn a_text_that_many_headers_share_is_not_copied_whole() {
+    let lang = "é".repeat(1 << 20);
+    assert_eq!(header_text(&calamine::DataRef::SharedString(&lang)), "é".repeat(256));
+    let bytes = workbook(|blad| {
+        row(blad, 1, "L1", 50.0, "aanwezig");
+        for kolom in 5..2000 {
+            blad.write_string(0, kolom, "KLEIN").unwrap();
+        }
+    });
+    let bytes = rewritten(&bytes, "xl/sharedStrings.xml", |tekst| changed(&tekst, "KLEIN", &lang));
+    assert_eq!(verzuim(bytes).unwrap().0, ["2: L1 2025-03-03 50 aanwezig"]);
 }
 
 #[test]

@@ -135,11 +135,14 @@ impl<'b> Rijen<'b> {
     }
 }
 
-/// A header as it is read; only text and numbers are headers.
-pub(super) fn header_text(waarde: &DataRef<'_>) -> String {
+/// A header as it is read, shortened to 256 characters; only text and numbers are headers.
+pub(in crate::lezen) fn header_text(waarde: &DataRef<'_>) -> String {
+    // Thousands of cells may share one text of megabytes, and each is copied here.
+    const LANGSTE: usize = 256;
+    let short = |tekst: &str| tekst.trim().chars().take(LANGSTE).collect();
     match waarde {
-        DataRef::String(tekst) => tekst.trim().to_owned(),
-        DataRef::SharedString(tekst) => tekst.trim().to_owned(),
+        DataRef::String(tekst) => short(tekst),
+        DataRef::SharedString(tekst) => short(tekst),
         DataRef::Int(getal) => getal.to_string(),
         DataRef::Float(getal) => getal.to_string(),
         _ => String::new(),

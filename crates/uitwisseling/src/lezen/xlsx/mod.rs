@@ -1,6 +1,6 @@
 //! Spreadsheets of Excel 2007 and later, read cell by cell: a million rows take no more memory than the texts they share.
 
-mod blad;
+pub(super) mod blad;
 pub(super) mod bom;
 mod samengevoegd;
 mod telling;
