@@ -1,8 +1,8 @@
 //! A short run of each fuzz target from its seeds: long enough to see that the targets still work and find nothing at once.
 
-use std::process::Command;
+use std::process::{Command, Output};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use super::Outcome;
 use crate::{repo, shell};
@@ -45,9 +45,22 @@ pub(super) fn smoke() -> Result<Outcome> {
         }
         command.args(extra(&target));
         inside(&mut command);
-        shell::pass(&mut command)?;
+        report(&target, &shell::capture(&mut command)?)?;
     }
     Ok(Outcome::Passed)
+}
+
+/// Of a run that found nothing the numbers; of one that found something, everything it said.
+fn report(target: &str, run: &Output) -> Result<()> {
+    let said = String::from_utf8_lossy(&run.stderr);
+    if !run.status.success() {
+        eprintln!("{said}");
+        bail!("{target} ended with {}; what broke it is in {FOLDER}/artifacts", run.status);
+    }
+    for line in said.lines().filter(|line| line.starts_with("stat::")) {
+        println!("{line}");
+    }
+    Ok(())
 }
 
 fn has_compiler() -> Result<bool> {
