@@ -69,7 +69,7 @@ impl Proef {
         Ok(Self {
             normen: Normversies::new(&recht)?,
             kalender: Kalender::of_regio(&vakanties),
-            telwijze: Telwijze::new(&recht, TeLaat::Niet, EINDE)?,
+            telwijze: Telwijze::new(&recht, TeLaat::Niet)?,
             leerlingen: leerlingen.into_values().collect(),
         })
     }

@@ -20,7 +20,7 @@ const EERSTE: Dag = Dag(20_332);
 static RECHT: LazyLock<(Normversies, Kalender, Telwijze)> = LazyLock::new(|| {
     let recht = Recht::ingebouwd().unwrap();
     let kalender = Kalender::of_regio(&gepubliceerd(Regio::Midden).unwrap());
-    let telwijze = Telwijze::new(&recht, TeLaat::Minuten, EERSTE.date()).unwrap();
+    let telwijze = Telwijze::new(&recht, TeLaat::Minuten).unwrap();
     (Normversies::new(&recht).unwrap(), kalender, telwijze)
 });
 

@@ -132,6 +132,18 @@ impl Recht {
         if gevonden { Ok(self) } else { Err(Rechtfout::OnbekendWetsvoorstel(nummer.to_owned())) }
     }
 
+    /// The same law with another number from a day on: what if. Only the value differs, so the ground is that of today's.
+    pub fn with_waarde(mut self, id: &str, vanaf: Date, getal: u32) -> Result<Self, Rechtfout> {
+        let mut versie = self.versie(id, vanaf)?.clone();
+        versie.vanaf = vanaf;
+        versie.waarde = Waarde::Getal(getal);
+        if let Some(versies) = self.bepalingen.get_mut(id) {
+            versies.retain(|versie| versie.vanaf < vanaf);
+            versies.push(versie);
+        }
+        Ok(self)
+    }
+
     /// The version of a bepaling that applies on a day.
     pub fn versie(&self, id: &str, op: Date) -> Result<&Versie, Rechtfout> {
         let versies = self.versies(id)?;

@@ -83,7 +83,7 @@ impl Bureau {
             normen: Normversies::new(&recht)?,
             kalender: Kalender::new(&vakanties, plan.van, plan.tot),
             uren: Uurregels::new(&recht, Uurkeuze::NaarSector(None))?,
-            telwijze: Telwijze::new(&recht, TeLaat::Niet, plan.van)?,
+            telwijze: Telwijze::new(&recht, TeLaat::Niet)?,
             aanwezigheid: match plan.aanwezigheid {
                 Aanwezigheid::Geen => norm::Aanwezigheid::Afgeleid,
                 Aanwezigheid::RondVerzuim | Aanwezigheid::PerDag | Aanwezigheid::Alles => {

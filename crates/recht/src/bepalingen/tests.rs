@@ -112,7 +112,7 @@ fn meldingen(recht: &Recht, op: Date, geboortedatum: Option<Date>) -> Result<Mel
     let dag = Dag::from(op);
     let kalender = Kalender::new(&[], op.saturating_sub(60.days()), op.saturating_add(60.days()));
     let normen = Normversies::new(recht)?;
-    let telwijze = Telwijze::new(recht, TeLaat::Niet, op)?;
+    let telwijze = Telwijze::new(recht, TeLaat::Niet)?;
     let registraties = [Registratie {
         bron: 0,
         dag,

@@ -9,8 +9,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use crate::begrip::{Minuten, Sector, TeLaat, Uur, Verzuimstatus};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::dag::Dag;
@@ -48,15 +46,46 @@ pub struct Telwijze {
     pub te_laat: TeLaat,
     /// Whether entries of unknown status count as unlawful: only to see what could become due.
     pub onbekend_telt: bool,
-    /// Longest lesson that counts as one hour, which is also what one lesson counts for.
-    pub lesuur_max: Minuten,
+    lesuur_max: Lesuurmax,
+}
+
+/// Most versions of the longest lesson that the law is expected to have; so few that they travel with every count.
+const VERSIES: usize = 4;
+
+/// Longest lesson that counts as one hour, which is also what one lesson counts for: by first day, oldest first, the last
+/// version repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Lesuurmax([(Dag, Minuten); VERSIES]);
+
+impl Lesuurmax {
+    const ID: &str = "verzuim.lesuur_max_minuten";
+
+    fn new(recht: &Recht) -> Result<Self, Rechtfout> {
+        let versie = |datum| Ok((Dag::from(datum), Minuten(recht.getal(Self::ID, datum)?)));
+        let mut versies =
+            recht.versies(Self::ID)?.iter().map(|een| versie(een.vanaf)).collect::<Result<Vec<_>, _>>()?;
+        let laatste = versies.last().copied().ok_or_else(|| Rechtfout::Onbekend(Self::ID.to_owned()))?;
+        versies.resize(versies.len().max(VERSIES), laatste);
+        versies.try_into().map(Self).map_err(|_| Rechtfout::Onbekend(Self::ID.to_owned()))
+    }
+
+    /// The value on a day; before the first version, that of the first.
+    fn op(&self, dag: Dag) -> Minuten {
+        let [eerste, ..] = self.0;
+        self.0.iter().rev().find(|(vanaf, _)| *vanaf <= dag).map_or(eerste.1, |(_, minuten)| *minuten)
+    }
 }
 
 impl Telwijze {
-    /// The counting of the law on a day, with the chosen treatment of lateness.
-    pub fn new(recht: &Recht, te_laat: TeLaat, op: Date) -> Result<Self, Rechtfout> {
-        let lesuur_max = Minuten(recht.getal("verzuim.lesuur_max_minuten", op)?);
-        Ok(Self { te_laat, onbekend_telt: false, lesuur_max })
+    /// The counting of the law, each entry by the version of its day, with the chosen treatment of lateness.
+    pub fn new(recht: &Recht, te_laat: TeLaat) -> Result<Self, Rechtfout> {
+        Ok(Self { te_laat, onbekend_telt: false, lesuur_max: Lesuurmax::new(recht)? })
+    }
+
+    /// The same with entries of unknown status counted as unlawful.
+    #[must_use]
+    pub fn with_onbekend(self) -> Self {
+        Self { onbekend_telt: true, ..self }
     }
 
     /// Norm minutes that an entry counts for.
@@ -64,7 +93,7 @@ impl Telwijze {
         match registratie.status {
             Verzuimstatus::Ongeoorloofd => self.normminuten(registratie),
             Verzuimstatus::Onbekend if self.onbekend_telt => self.normminuten(registratie),
-            Verzuimstatus::TeLaat => self.geteld_te_laat(registratie.minuten),
+            Verzuimstatus::TeLaat => self.geteld_te_laat(registratie),
             Verzuimstatus::Aanwezig | Verzuimstatus::Geoorloofd | Verzuimstatus::Onbekend => Minuten::NUL,
         }
     }
@@ -73,15 +102,16 @@ impl Telwijze {
     pub fn normminuten(&self, registratie: &Registratie) -> Minuten {
         match registratie.uur {
             Uur::Klok => registratie.minuten,
-            Uur::Les => registratie.minuten.max(self.lesuur_max),
+            Uur::Les => registratie.minuten.max(self.lesuur_max.op(registratie.dag)),
         }
     }
 
-    fn geteld_te_laat(&self, minuten: Minuten) -> Minuten {
+    fn geteld_te_laat(&self, registratie: &Registratie) -> Minuten {
+        let (minuten, les) = (registratie.minuten, self.lesuur_max.op(registratie.dag));
         match self.te_laat {
             TeLaat::Minuten => minuten,
-            TeLaat::Les => self.lesuur_max,
-            TeLaat::LesVanaf(vanaf) if minuten >= vanaf => self.lesuur_max,
+            TeLaat::Les => les,
+            TeLaat::LesVanaf(vanaf) if minuten >= vanaf => les,
             TeLaat::Niet | TeLaat::LesVanaf(_) => Minuten::NUL,
         }
     }

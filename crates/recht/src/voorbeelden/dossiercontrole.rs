@@ -40,11 +40,8 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
 
     let verschuldigd = due(wereld, rij, &scene, &registraties, scene.telwijze)?;
     let onbekend = registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend);
-    let met_onbekend = if onbekend {
-        due(wereld, rij, &scene, &registraties, Telwijze { onbekend_telt: true, ..scene.telwijze })?
-    } else {
-        Vec::new()
-    };
+    let met_onbekend =
+        if onbekend { due(wereld, rij, &scene, &registraties, scene.telwijze.with_onbekend())? } else { Vec::new() };
     let weken = rij.woord("weken", "verwacht een aantal weken")?.unwrap_or(WEKEN);
     let mut controle = Dossiercontrole::new(bezoek, weken);
     let verzonden = scene.gemeld()?;

@@ -34,7 +34,7 @@ impl<'a> Scene<'a> {
         let sector: Option<Sector> = rij.woord("sector", "verwacht po, sbo, so, vso, vo of mbo")?;
         let te_laat = rij.woord("te laat", "verwacht niet, minuten, les of les-vanaf=N")?.unwrap_or_default();
         let kalender = wereld.kalender(rij)?;
-        let telwijze = Telwijze::new(&wereld.recht, te_laat, kalender.bekend().1).map_err(|fout| complain(&fout))?;
+        let telwijze = Telwijze::new(&wereld.recht, te_laat).map_err(|fout| complain(&fout))?;
         let uurkeuze = uur.map_or(Uurkeuze::NaarSector(sector), Uurkeuze::Vast);
         let uurregels = Uurregels::new(&wereld.recht, uurkeuze).map_err(|fout| complain(&fout))?;
         Ok(Self { wereld, rij, kalender, telwijze, uurregels })

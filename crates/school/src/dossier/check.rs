@@ -159,7 +159,7 @@ impl<'a> Geteld<'a> {
         registraties: &'a [Registratie],
         op: Date,
     ) -> Result<Self, Rechtfout> {
-        Self::with(instellingen, administratie, dossier, registraties, op, instellingen.telwijze(op)?)
+        Self::with(instellingen, administratie, dossier, registraties, op, instellingen.telwijze()?)
     }
 
     /// The same with another way of counting entries.

@@ -103,7 +103,7 @@ impl Leerling<'_> {
         laatste: Date,
         controle: &mut Dossiercontrole,
     ) -> Result<(), Rechtfout> {
-        let telwijze = instellingen.telwijze(laatste)?;
+        let telwijze = instellingen.telwijze()?;
         let mut verschuldigd: Vec<Melding> = Vec::new();
         let mut met_onbekend: Vec<Melding> = Vec::new();
         for dossier in &self.dossiers {
@@ -111,9 +111,7 @@ impl Leerling<'_> {
             let count = |telwijze| Geteld::with(instellingen, administratie, dossier, registraties, laatste, telwijze);
             verschuldigd.extend(count(telwijze)?.zestien_uur());
             if registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend) {
-                let mut ruim = telwijze;
-                ruim.onbekend_telt = true;
-                met_onbekend.extend(count(ruim)?.zestien_uur());
+                met_onbekend.extend(count(telwijze.with_onbekend())?.zestien_uur());
             }
         }
         controle.add(

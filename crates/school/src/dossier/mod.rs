@@ -59,8 +59,8 @@ impl Instellingen {
         })
     }
 
-    fn telwijze(&self, op: Date) -> Result<Telwijze, Rechtfout> {
-        Telwijze::new(&self.recht, self.te_laat, op.max(self.normen.eerste_dag().date()))
+    fn telwijze(&self) -> Result<Telwijze, Rechtfout> {
+        Telwijze::new(&self.recht, self.te_laat)
     }
 
     fn telling(&self, vervolg: Vervolg, aanwezigheid: Aanwezigheid, einde_gegevens: Date) -> Telling<'_> {

@@ -32,7 +32,7 @@ fn gevallen(registraties: &[Registratie], vakanties: &[Vakantie], vervolg: Vervo
         aanwezigheid: Aanwezigheid::Geregistreerd,
         einde_gegevens: Dag::from(date(2025, 7, 31)),
     };
-    let telwijze = Telwijze::new(&recht, TeLaat::Niet, date(2025, 1, 1)).unwrap();
+    let telwijze = Telwijze::new(&recht, TeLaat::Niet).unwrap();
     let kolommen = Dagkolommen::new(registraties, telwijze);
     let gevallen = telling.gevallen(kolommen.as_dagen());
     gevallen.into_iter().map(|geval| (geval.begin.date(), geval.einde.date(), geval.minuten.0)).collect()
@@ -70,4 +70,13 @@ fn one_report_a_week_while_the_pupil_stays_away() {
             (date(2025, 3, 12), date(2025, 3, 14), 1440),
         ]
     );
+}
+
+#[test]
+fn a_lesson_counts_by_the_version_of_its_own_day() {
+    let recht = Recht::ingebouwd().unwrap().with_waarde("verzuim.lesuur_max_minuten", date(2025, 3, 1), 75).unwrap();
+    let telwijze = Telwijze::new(&recht, TeLaat::Niet).unwrap();
+    let les = |datum| Registratie { uur: Uur::Les, ..registratie(datum, 50, Verzuimstatus::Ongeoorloofd) };
+    assert_eq!(telwijze.geteld(&les(date(2025, 2, 28))), Minuten(60));
+    assert_eq!(telwijze.geteld(&les(date(2025, 3, 1))), Minuten(75));
 }

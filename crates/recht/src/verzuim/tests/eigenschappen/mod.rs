@@ -47,7 +47,7 @@ impl Opstelling {
         let vakanties: Vec<Vakantie> =
             keuze.vakanties.iter().map(|(van, tot)| Vakantie { van: *van, tot: *tot, naam: String::new() }).collect();
         let kalender = Kalender::new(&vakanties, verzinsel.van, verzinsel.tot);
-        let mut telwijze = Telwijze::new(&RECHT.0, keuze.te_laat, verzinsel.van).unwrap();
+        let mut telwijze = Telwijze::new(&RECHT.0, keuze.te_laat).unwrap();
         telwijze.onbekend_telt = keuze.onbekend_telt;
         let mut gezien = Vec::new();
         let mut registraties = Vec::new();
