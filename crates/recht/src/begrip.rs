@@ -5,6 +5,10 @@ use std::iter::Sum;
 use std::ops::{Add, AddAssign};
 use std::str::FromStr;
 
+mod nummer;
+
+pub use nummer::{Brin, Gemeentecode, Meldingsnummer, Nummerfout, Pgn, Pgnsoort, Vestigingsnummer};
+
 /// A word that is not one of the field's own, with the words that are. Its sentence goes behind the word that was written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("kies uit {bekend}")]
@@ -89,6 +93,8 @@ macro_rules! woorden {
         }
     };
 }
+
+pub(crate) use woorden;
 
 /// Kind of education, as far as the law treats it apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
