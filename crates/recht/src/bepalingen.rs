@@ -15,6 +15,7 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("melding.toml", include_str!("../bepalingen/melding.toml")),
     ("plicht.toml", include_str!("../bepalingen/plicht.toml")),
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
+    ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
 ];
 
 /// What is wrong with the values of the law, or with the question asked of them.
@@ -184,6 +185,14 @@ impl Recht {
     pub fn ja_nee(&self, id: &str, op: Date) -> Result<bool, Rechtfout> {
         match &self.versie(id, op)?.waarde {
             Waarde::JaNee(ja) => Ok(*ja),
+            _ => Err(Rechtfout::Onbekend(id.to_owned())),
+        }
+    }
+
+    /// The list of words that applies on a day.
+    pub fn woorden(&self, id: &str, op: Date) -> Result<&[String], Rechtfout> {
+        match &self.versie(id, op)?.waarde {
+            Waarde::Woorden(woorden) => Ok(woorden),
             _ => Err(Rechtfout::Onbekend(id.to_owned())),
         }
     }

@@ -5,6 +5,7 @@ pub mod bepalingen;
 pub mod dag;
 pub mod grond;
 pub mod kalender;
+pub mod melding;
 #[cfg(test)]
 mod orakel;
 pub mod plicht;

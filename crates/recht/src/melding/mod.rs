@@ -1,0 +1,8 @@
+//! The Verzuimmelding on its way: whether it is good, where it goes, and what may happen to it.
+
+pub mod codes;
+
+pub mod status;
+mod weigering;
+
+pub use weigering::{Weigering, Weigerreden};
