@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 mod nummer;
 
-pub use nummer::{Brin, Gemeentecode, Meldingsnummer, Nummerfout, Pgn, Pgnsoort, Vestigingsnummer};
+pub use nummer::{Brin, Gemeentecode, Meldingsnummer, Nummerfout, Organisatiecode, Pgn, Pgnsoort, Vestigingsnummer};
 
 /// A word that is not one of the field's own, with the words that are. Its sentence goes behind the word that was written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

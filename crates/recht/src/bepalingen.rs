@@ -14,7 +14,9 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("verzuim.toml", include_str!("../bepalingen/verzuim.toml")),
     ("melding.toml", include_str!("../bepalingen/melding.toml")),
     ("plicht.toml", include_str!("../bepalingen/plicht.toml")),
+    ("geldigheid.toml", include_str!("../bepalingen/geldigheid.toml")),
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
+    ("routering.toml", include_str!("../bepalingen/routering.toml")),
     ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
 ];
 

@@ -27,6 +27,9 @@ pub enum Nummerfout {
     /// No number of a report.
     #[error("verwacht een heel getal boven nul")]
     Meldingsnummer,
+    /// No code of an organisation.
+    #[error("verwacht letters, cijfers en streepjes, zoals rbl-west")]
+    Organisatiecode,
 }
 
 /// The characters of a text without space, at most `N`; `None` when there are more or fewer.
@@ -142,6 +145,25 @@ impl FromStr for Meldingsnummer {
 impl fmt::Display for Meldingsnummer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)
+    }
+}
+
+/// Code by which an installation knows an organisation that receives reports: letters, digits and hyphens, small.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Organisatiecode(String);
+
+impl FromStr for Organisatiecode {
+    type Err = Nummerfout;
+    fn from_str(tekst: &str) -> Result<Self, Nummerfout> {
+        let code = tekst.trim().to_lowercase();
+        let goed = !code.is_empty() && code.chars().all(|teken| teken.is_ascii_alphanumeric() || teken == '-');
+        if goed { Ok(Self(code)) } else { Err(Nummerfout::Organisatiecode) }
+    }
+}
+
+impl fmt::Display for Organisatiecode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
     }
 }
 

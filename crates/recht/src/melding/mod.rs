@@ -1,8 +1,9 @@
 //! The Verzuimmelding on its way: whether it is good, where it goes, and what may happen to it.
 
 pub mod codes;
-
+pub mod geldigheid;
+pub mod routering;
 pub mod status;
 mod weigering;
 
-pub use weigering::{Weigering, Weigerreden};
+pub use weigering::{Besluit, Weigering, Weigerreden};

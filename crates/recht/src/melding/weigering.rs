@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::bepalingen::Rechtfout;
 use crate::grond::Grond;
 
 /// Something that may not be, with the ground on which it is refused.
@@ -35,3 +36,7 @@ pub trait Weigerreden: fmt::Debug {
     /// Key of the words that say what can be done about it.
     fn herstel(&self) -> &'static str;
 }
+
+/// What a rule says to a question: an answer, or everything for which it is refused. The outer error is a fault of the
+/// values of the law.
+pub type Besluit<T, R> = Result<Result<T, Vec<Weigering<R>>>, Rechtfout>;

@@ -8,10 +8,13 @@
 mod blad;
 mod dossiercontrole;
 mod feestdagen;
+mod geldigheid;
 mod kalender;
+mod meldingstatus;
 mod notatie;
 mod onderwerp;
 mod plicht;
+mod routering;
 mod scene;
 mod tests;
 mod verslag;

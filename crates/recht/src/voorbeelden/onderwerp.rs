@@ -3,7 +3,7 @@
 use super::blad::Rij;
 use super::notatie::Onleesbaar;
 use super::wereld::Wereld;
-use super::{dossiercontrole, feestdagen, kalender, plicht, verzuim};
+use super::{dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, verzuim};
 
 /// What a row expects in a column, and what the law gave; both in the form of `notatie`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,24 @@ pub(super) const ONDERWERPEN: &[Onderwerp] = &[
         gegeven: feestdagen::GEGEVEN,
         uitkomst: feestdagen::UITKOMST,
         check: feestdagen::check,
+    },
+    Onderwerp {
+        bladen: &["meldingstatus"],
+        gegeven: meldingstatus::GEGEVEN,
+        uitkomst: meldingstatus::UITKOMST,
+        check: meldingstatus::check,
+    },
+    Onderwerp {
+        bladen: &["geldigheid"],
+        gegeven: geldigheid::GEGEVEN,
+        uitkomst: geldigheid::UITKOMST,
+        check: geldigheid::check,
+    },
+    Onderwerp {
+        bladen: &["routering"],
+        gegeven: routering::GEGEVEN,
+        uitkomst: routering::UITKOMST,
+        check: routering::check,
     },
 ];
 

@@ -3,7 +3,9 @@
 
 use proptest::prelude::*;
 
-use super::{Brin, GEWICHTEN, Gemeentecode, Meldingsnummer, Nummerfout, Pgn, Pgnsoort, Vestigingsnummer};
+use super::{
+    Brin, GEWICHTEN, Gemeentecode, Meldingsnummer, Nummerfout, Organisatiecode, Pgn, Pgnsoort, Vestigingsnummer,
+};
 
 #[test]
 fn case_and_space_make_no_difference() {
@@ -11,6 +13,7 @@ fn case_and_space_make_no_difference() {
     assert_eq!(" 07 ".parse::<Vestigingsnummer>().unwrap().to_string(), "07");
     assert_eq!("03 63".parse::<Gemeentecode>().unwrap().to_string(), "0363");
     assert_eq!(" 12 345 ".parse::<Meldingsnummer>().unwrap().to_string(), "12345");
+    assert_eq!(" RBL-West ".parse::<Organisatiecode>().unwrap().to_string(), "rbl-west");
     assert_eq!("111 222 333".parse::<Pgn>().unwrap().reveal(), "111222333");
 }
 
@@ -27,6 +30,9 @@ fn what_is_no_number_is_refused() {
     }
     for tekst in ["", "0", "-1", "+1", "1.0", "99999999999999999999999"] {
         assert_eq!(tekst.parse::<Meldingsnummer>(), Err(Nummerfout::Meldingsnummer), "{tekst}");
+    }
+    for tekst in ["", " ", "rbl west", "rbl/west"] {
+        assert_eq!(tekst.parse::<Organisatiecode>(), Err(Nummerfout::Organisatiecode), "{tekst}");
     }
     for tekst in ["", "12345678", "1234567890", "12345678A", "111.222.333"] {
         assert_eq!(tekst.parse::<Pgn>(), Err(Nummerfout::PgnVorm), "{tekst}");

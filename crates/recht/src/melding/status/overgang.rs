@@ -3,7 +3,7 @@
 use super::{Afsluitreden, Afsluittoelichting, Handeling, Handelingsoort, Meldingpartij, Meldingstatus};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
-use crate::melding::{Weigering, Weigerreden};
+use crate::melding::{Besluit, Weigering, Weigerreden};
 
 /// The steps: first those that the sources show, then those on which they are silent.
 const OVERGANGEN: [&str; 2] = ["meldingstatus.overgangen", "meldingstatus.overgangen_lezing"];
@@ -85,11 +85,7 @@ impl Weigerreden for Statusreden {
 /// What a report becomes by an act, or everything for which the act is refused.
 ///
 /// A report that waits is changed or withdrawn only as long as it was certainly not sent; whoever sends knows that.
-pub fn step(
-    recht: &Recht,
-    status: Meldingstatus,
-    handeling: &Handeling,
-) -> Result<Result<Overgang, Vec<Weigering<Statusreden>>>, Rechtfout> {
+pub fn step(recht: &Recht, status: Meldingstatus, handeling: &Handeling) -> Besluit<Overgang, Statusreden> {
     let mut weigeringen = Vec::new();
     let mut refuse = |reden, id: &str| {
         weigeringen.push(Weigering { reden, grond: recht.grond(id, handeling.op)?.clone() });
