@@ -18,6 +18,8 @@ use crate::verzuim::melding::{Leerlinggegevens, Meldingen, Meldregels};
 use crate::verzuim::norm::{Aanwezigheid, Normversies, Telling};
 use crate::verzuim::telling::{Registratie, Telwijze, Uurkeuze, Uurregels};
 
+mod loket;
+
 const WETSVOORSTEL: &str = "36663";
 
 fn recht() -> Recht {
@@ -105,6 +107,9 @@ const REGELS: &[Regel] = &[
         let jaar = (0..366).map(|dag| date(op.year(), 1, 1).saturating_add(dag.days()));
         Ok(format!("{:?}", jaar.filter(|dag| feestdagen.is_feestdag(*dag)).collect::<Vec<_>>()))
     }),
+    ("meldingstatus", loket::status),
+    ("geldigheid", loket::geldigheid),
+    ("routering", loket::routering),
 ];
 
 /// What follows from 960 minutes on one day.
@@ -141,7 +146,7 @@ fn meldingen(recht: &Recht, op: Date, geboortedatum: Option<Date>) -> Result<Mel
 /// First day on which every value that a rule needs has a version.
 fn first_day(naam: &str) -> Date {
     match naam {
-        "norm" | "soort" => date(2009, 8, 1),
+        "norm" | "soort" | "meldingstatus" | "geldigheid" | "routering" => date(2009, 8, 1),
         "plicht" => date(2007, 8, 1),
         _ => date(1900, 1, 1),
     }

@@ -22,7 +22,7 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
     let mut handeling = Handeling::new(soort, partij.ok_or_else(|| nodig("door"))?, op);
     handeling.reden = rij.woord("afsluitreden", "verwacht een reden van afsluiten")?;
     handeling.toelichting = rij.woord("afsluittoelichting", "verwacht een toelichting bij afsluiten")?;
-    let besluit = step(&wereld.recht, status, &handeling).map_err(|fout| complain(&fout))?;
+    let besluit = step(&wereld.recht, status, handeling).map_err(|fout| complain(&fout))?;
     let gronden = match &besluit {
         Ok(overgang) => vec![&overgang.grond],
         Err(weigeringen) => weigeringen.iter().map(|weigering| &weigering.grond).collect(),

@@ -85,7 +85,7 @@ impl Weigerreden for Statusreden {
 /// What a report becomes by an act, or everything for which the act is refused.
 ///
 /// A report that waits is changed or withdrawn only as long as it was certainly not sent; whoever sends knows that.
-pub fn step(recht: &Recht, status: Meldingstatus, handeling: &Handeling) -> Besluit<Overgang, Statusreden> {
+pub fn step(recht: &Recht, status: Meldingstatus, handeling: Handeling) -> Besluit<Overgang, Statusreden> {
     let mut weigeringen = Vec::new();
     let mut refuse = |reden, id: &str| {
         weigeringen.push(Weigering { reden, grond: recht.grond(id, handeling.op)?.clone() });
@@ -120,18 +120,18 @@ pub fn step(recht: &Recht, status: Meldingstatus, handeling: &Handeling) -> Besl
 }
 
 /// The words behind the begin of a row that starts with it.
-fn rest<'a>(recht: &'a Recht, id: &str, handeling: &Handeling, begin: &str) -> Result<Option<&'a str>, Rechtfout> {
+fn rest<'a>(recht: &'a Recht, id: &str, handeling: Handeling, begin: &str) -> Result<Option<&'a str>, Rechtfout> {
     let rijen = recht.woorden(id, handeling.op)?;
     Ok(rijen.iter().find_map(|rij| rij.strip_prefix(begin)?.strip_prefix(' ')))
 }
 
 /// The party that does such an act on that day.
-fn find_bevoegd(recht: &Recht, handeling: &Handeling) -> Result<Meldingpartij, Rechtfout> {
+fn find_bevoegd(recht: &Recht, handeling: Handeling) -> Result<Meldingpartij, Rechtfout> {
     let partij = rest(recht, BEVOEGD, handeling, handeling.soort.as_str())?;
     partij.and_then(|woord| woord.parse().ok()).ok_or_else(|| Rechtfout::Onbekend(BEVOEGD.to_owned()))
 }
 
-fn find_overgang(recht: &Recht, status: Meldingstatus, handeling: &Handeling) -> Result<Option<Overgang>, Rechtfout> {
+fn find_overgang(recht: &Recht, status: Meldingstatus, handeling: Handeling) -> Result<Option<Overgang>, Rechtfout> {
     let begin = format!("{status} {}", handeling.soort);
     for id in OVERGANGEN {
         if let Some(naar) = rest(recht, id, handeling, &begin)? {
