@@ -54,7 +54,7 @@ bijna\t'Wie er bijna is'
 open\t'Wat nog onbekend is'
 fouten\t'Wat niet kon worden gebruikt'"
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
-complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -l strikt -d 'Weiger het bestand als één regel niet kan worden gelezen'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -l strikt -d 'Weiger het bestand als één regel niet te lezen is; een vakantiedag of dubbele les is wel leesbaar'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -l afspraak-18plus -d 'School en regio spraken af ook 18-plussers zonder startkwalificatie te melden'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l verzuim -d 'Het verzuim: CSV, XLSX of Parquet met de kolommen leerling, datum, minuten en status' -r -F
@@ -74,7 +74,7 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l te-laat -
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l wetsvoorstel -d 'Doe alsof een wetsvoorstel al wet is, bijvoorbeeld 36663' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l pdf -d 'Schrijf de uitkomst ook als rapport voor het bestuur' -r -F
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
-complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l strikt -d 'Weiger het bestand als één regel niet kan worden gelezen'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l strikt -d 'Weiger het bestand als één regel niet te lezen is; een vakantiedag of dubbele les is wel leesbaar'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -l afspraak-18plus -d 'School en regio spraken af ook 18-plussers zonder startkwalificatie te melden'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand controle" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -l geboortedatum -d 'Geboortedatum' -r

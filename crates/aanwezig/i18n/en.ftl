@@ -12,7 +12,13 @@ fout-strikt = { $bestand }: { $aantal ->
     [one] one fault in the rows
    *[other] { $aantal } faults in the rows
 }, so the file was not used.
-fout-schrijven = { $bestand } cannot be written
+fout-schrijven = { $bestand } cannot be written: { $reden }.
+fout-overschrijven = { $bestand } is a file that is read; it would be overwritten. Choose another name.
+reden-map-ontbreekt = the folder does not exist
+reden-geen-toegang = you may not write here
+reden-is-map = this is a folder; give the name of a file
+reden-schijf-vol = the disk is full
+reden-onbekend = the system refused
 fout-leerling-onbekend = Pupil { $leerling } is not in the file (or not at that school). See whether the number is right; spaces and capitals count.
 fout-meer-scholen = Pupil { $leerling } is at more schools ({ $scholen }). Choose one with --school.
 fout-geboren-na = The date of birth lies after { $op }. Check the dates.
@@ -156,6 +162,7 @@ opmerking-na-de-dag = { $aantal ->
     [one] 1 row is dated after this day and does not count.
    *[other] { $aantal } rows are dated after this day and do not count.
 }
+opmerking-geen-regels-in-periode = Not one row lies in the weeks looked at, so there is nothing to check. Is the day of the visit right?
 opmerking-andere-soort = { $aantal ->
     [one] 1 report is of another kind than 16 hours in 4 weeks and was not judged.
    *[other] { $aantal } reports are of another kind than 16 hours in 4 weeks and were not judged.
@@ -204,9 +211,9 @@ check-samenvatting = { $op }, { $leerlingen ->
     [one] 1 pupil
    *[other] { $leerlingen } pupils
 }: { $meldingen ->
-    [0] nobody has to be reported
-    [one] 1 report is due
-   *[other] { $meldingen } reports are due
+    [0] no report is due
+    [one] 1 report is due (controle tells whether it was made)
+   *[other] { $meldingen } reports are due (controle tells which were made)
 }, { $bijna ->
     [0] nobody is near the norm
     [one] 1 pupil is near the norm

@@ -12,7 +12,13 @@ fout-strikt = { $bestand }: { $aantal ->
     [one] één fout in de regels
    *[other] { $aantal } fouten in de regels
 }, daarom is het bestand niet gebruikt.
-fout-schrijven = { $bestand } kan niet worden geschreven
+fout-schrijven = { $bestand } kan niet worden geschreven: { $reden }.
+fout-overschrijven = { $bestand } is een bestand dat wordt gelezen; het zou worden overschreven. Kies een andere naam.
+reden-map-ontbreekt = de map bestaat niet
+reden-geen-toegang = u mag hier niet schrijven
+reden-is-map = dit is een map; geef een bestandsnaam
+reden-schijf-vol = de schijf is vol
+reden-onbekend = het systeem weigerde het
 fout-leerling-onbekend = Leerling { $leerling } staat niet in het bestand (of niet op die school). Kijk of het nummer klopt; spaties en hoofdletters tellen mee.
 fout-meer-scholen = Leerling { $leerling } staat op meer scholen ({ $scholen }). Kies er één met --school.
 fout-geboren-na = De geboortedatum ligt na { $op }. Kijk de datums na.
@@ -156,6 +162,7 @@ opmerking-na-de-dag = { $aantal ->
     [one] 1 regel is van na deze dag en telt niet mee.
    *[other] { $aantal } regels zijn van na deze dag en tellen niet mee.
 }
+opmerking-geen-regels-in-periode = In de bekeken weken staat geen enkele regel, dus er valt niets te controleren. Klopt de datum van het bezoek?
 opmerking-andere-soort = { $aantal ->
     [one] 1 melding is van een andere soort dan 16 uur in 4 weken en is niet beoordeeld.
    *[other] { $aantal } meldingen zijn van een andere soort dan 16 uur in 4 weken en zijn niet beoordeeld.
@@ -204,9 +211,9 @@ check-samenvatting = { $op }, { $leerlingen ->
     [one] 1 leerling
    *[other] { $leerlingen } leerlingen
 }: { $meldingen ->
-    [0] niemand hoeft te worden gemeld
-    [one] er moet 1 melding worden gedaan
-   *[other] er moeten { $meldingen } meldingen worden gedaan
+    [0] geen melding is verplicht
+    [one] 1 melding is verplicht (of die al is gedaan, ziet u met controle)
+   *[other] { $meldingen } meldingen zijn verplicht (welke al zijn gedaan, ziet u met controle)
 }, { $bijna ->
     [0] niemand is bijna bij de norm
     [one] 1 leerling is bijna bij de norm

@@ -118,7 +118,7 @@ pub(crate) struct Leeswijze {
     /// Eigen codes: een bestand met de kolommen code en status
     #[arg(long, value_name = "BESTAND")]
     pub(crate) codes: Option<PathBuf>,
-    /// Weiger het bestand als één regel niet kan worden gelezen
+    /// Weiger het bestand als één regel niet te lezen is; een vakantiedag of dubbele les is wel leesbaar
     #[arg(long)]
     pub(crate) strikt: bool,
     /// Vakanties van een regio: noord, midden of zuid

@@ -1,9 +1,9 @@
 //! From the command line to what a use case needs: the settings, and the administration read from its file.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use jiff::civil::Date;
 use kern::taal::Taal;
 use recht::bepalingen::Recht;
@@ -144,17 +144,47 @@ fn refuse(bestand: &Path, fout: &Leesfout, taal: Taal) -> anyhow::Error {
     anyhow!("{}: {}", bestand.display(), woorden::leesfout(taal, fout))
 }
 
+/// Refuses to write over a file that the command reads.
+pub(crate) fn refuse_overwrite(doel: Option<&Path>, bronnen: &[Option<&Path>], taal: Taal) -> Result<()> {
+    let Some(doel) = doel else { return Ok(()) };
+    let is_doel = |bron: &Path| {
+        bron == doel || bron.canonicalize().ok().is_some_and(|bron| doel.canonicalize().ok() == Some(bron))
+    };
+    if bronnen.iter().flatten().any(|bron| is_doel(bron)) {
+        bail!(say(taal, "fout-overschrijven", &[("bestand", doel.display().to_string().into())]));
+    }
+    Ok(())
+}
+
 /// Writes a file that the command line asked for: whole or not at all, also when the power fails halfway.
 pub(crate) fn write(bestand: &Path, inhoud: &[u8], taal: Taal) -> Result<()> {
-    let niet = || say(taal, "fout-schrijven", &[("bestand", bestand.display().to_string().into())]);
+    write_whole(bestand, inhoud).map_err(|fout| {
+        let reden = match fout.kind() {
+            io::ErrorKind::NotFound => "reden-map-ontbreekt",
+            io::ErrorKind::PermissionDenied => "reden-geen-toegang",
+            io::ErrorKind::IsADirectory | io::ErrorKind::ResourceBusy => "reden-is-map",
+            io::ErrorKind::StorageFull => "reden-schijf-vol",
+            _ => "reden-onbekend",
+        };
+        let reden = say(taal, reden, &[]);
+        let bestand = bestand.display().to_string();
+        anyhow!(say(taal, "fout-schrijven", &[("bestand", bestand.into()), ("reden", reden.into())]))
+    })
+}
+
+fn write_whole(bestand: &Path, inhoud: &[u8]) -> io::Result<()> {
+    if bestand.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     let map = bestand.parent().filter(|map| !map.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut maker = tempfile::Builder::new();
+    maker.prefix(".aanwezig-");
     // A temporary file is its owner's alone; this one becomes a file like any other.
     #[cfg(unix)]
     maker.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut kladje = maker.tempfile_in(map).with_context(niet)?;
-    kladje.write_all(inhoud).with_context(niet)?;
-    kladje.as_file().sync_all().with_context(niet)?;
-    kladje.persist(bestand).with_context(niet)?;
+    let mut kladje = maker.tempfile_in(map)?;
+    kladje.write_all(inhoud)?;
+    kladje.as_file().sync_all()?;
+    kladje.persist(bestand)?;
     Ok(())
 }

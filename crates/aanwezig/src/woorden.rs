@@ -124,6 +124,7 @@ pub(crate) fn opmerking(taal: Taal, opmerking: Opmerking) -> (&'static str, Stri
         Opmerking::AanwezigheidAfgeleid => ("aanwezigheid-afgeleid", 0),
         Opmerking::GeenLesuur { regels } => ("geen-lesuur", regels),
         Opmerking::NaDeDag { regels } => ("na-de-dag", regels),
+        Opmerking::GeenRegelsInPeriode => ("geen-regels-in-periode", 0),
         Opmerking::AndereSoort { meldingen } => ("andere-soort", meldingen),
         Opmerking::AlsofWet => ("alsof-wet", 0),
         Opmerking::GeoorloofdZonderReden { regels } => ("geoorloofd-zonder-reden", regels),

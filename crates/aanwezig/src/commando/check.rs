@@ -8,12 +8,15 @@ use recht::uitleg::Uitleg;
 use school::dossier::{self, Checkresultaat, Verzuimdossier};
 
 use crate::cli::{Check, Vorm};
-use crate::invoer::{Inrichting, write};
+use crate::invoer::{Inrichting, refuse_overwrite, write};
 use crate::uitvoer::{self, csv, json, tabel};
 use crate::woorden::say;
 
 /// Runs the command; `true` when something has to be done.
 pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
+    let gelezen =
+        [Some(&*opdracht.bestand), opdracht.leeswijze.codes.as_deref(), opdracht.leeswijze.vakanties.as_deref()];
+    refuse_overwrite(opdracht.svg.as_deref(), &gelezen, taal)?;
     let mut inrichting = Inrichting::new(&opdracht.leeswijze, taal)?;
     inrichting.instellingen.vervolg = opdracht.vervolg;
     let ingelezen = inrichting.read_verzuim(&opdracht.bestand, opdracht.leeswijze.strikt, taal)?;
@@ -47,6 +50,9 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
         (Vorm::Csv, None) => csv::check(&resultaat, fouten, opdracht.lijst, taal)?,
     };
     uitvoer::print(&antwoord)?;
+    if uitvoer::vorm(opdracht.leeswijze.format) == Vorm::Csv {
+        uitvoer::warn_remarks(&resultaat.opmerkingen, taal);
+    }
     if !fouten.is_empty() {
         uitvoer::warn(&say(taal, "fouten-bericht", &[("aantal", fouten.len().into())]));
     }

@@ -11,10 +11,10 @@ use recht::begrip::{Meldingsoort, Vervolg};
 use recht::toezicht::dossiercontrole::{Oordeel, Oordeelregel};
 use recht::uitleg::{Regelgrond, Uitleg};
 use recht::verzuim::toelichting::grounds;
-use school::dossier::{self, Controleresultaat, Fout};
+use school::dossier::{self, Controleresultaat, Fout, Opmerking};
 
 use crate::cli::{Controle, Leeswijze, Vorm};
-use crate::invoer::{Inrichting, write};
+use crate::invoer::{Inrichting, refuse_overwrite, write};
 use crate::uitvoer::{self, csv, json, tabel};
 use crate::woorden::{self, say};
 
@@ -23,6 +23,9 @@ const FOUTEN_IN_RAPPORT: usize = 20;
 
 /// Runs the command; `true` when something has to be mended.
 pub(crate) fn run(opdracht: &Controle, taal: Taal) -> Result<bool> {
+    let (codes, vakanties) = (opdracht.leeswijze.codes.as_deref(), opdracht.leeswijze.vakanties.as_deref());
+    let gelezen = [Some(&*opdracht.verzuim), Some(&*opdracht.meldingen), codes, vakanties];
+    refuse_overwrite(opdracht.pdf.as_deref(), &gelezen, taal)?;
     let inrichting = Inrichting::new(&opdracht.leeswijze, taal)?;
     let strikt = opdracht.leeswijze.strikt;
     let ingelezen = inrichting.read_verzuim(&opdracht.verzuim, strikt, taal)?;
@@ -39,8 +42,9 @@ pub(crate) fn run(opdracht: &Controle, taal: Taal) -> Result<bool> {
     let controle = &resultaat.controle;
     uitvoer::print(&match uitvoer::vorm(opdracht.leeswijze.format) {
         Vorm::Tabel => {
-            let fouten: Vec<Fout> = alle_fouten().cloned().collect();
-            tabel::controle(controle, opdracht.weken, &fouten, &resultaat.opmerkingen, taal)
+            let namen = [file_name(&opdracht.verzuim), file_name(&opdracht.meldingen)];
+            let fouten = [(&*namen[0], &*administratie.fouten), (&*namen[1], &*meldingfouten)];
+            tabel::controle(controle, opdracht.weken, fouten, &resultaat.opmerkingen, taal)
         }
         Vorm::Json => json::to_string(&json::controle(
             controle,
@@ -51,12 +55,16 @@ pub(crate) fn run(opdracht: &Controle, taal: Taal) -> Result<bool> {
         ))?,
         Vorm::Csv => csv::controle(controle)?,
     })?;
+    if uitvoer::vorm(opdracht.leeswijze.format) == Vorm::Csv {
+        uitvoer::warn_remarks(&resultaat.opmerkingen, taal);
+    }
     let fouten = alle_fouten().count();
     if fouten > 0 {
         uitvoer::warn(&say(taal, "fouten-bericht", &[("aantal", fouten.into())]));
     }
     let in_orde = |regel: &Oordeelregel| matches!(regel.oordeel, Oordeel::Juist | Oordeel::Vooraf);
-    Ok(fouten > 0 || !controle.oordelen.iter().all(in_orde))
+    let leeg = resultaat.opmerkingen.contains(&Opmerking::GeenRegelsInPeriode);
+    Ok(fouten > 0 || leeg || !controle.oordelen.iter().all(in_orde))
 }
 
 fn rapport(

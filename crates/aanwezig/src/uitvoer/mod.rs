@@ -8,7 +8,11 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::Result;
 
+use kern::taal::Taal;
+use school::dossier::Opmerking;
+
 use crate::cli::Vorm;
+use crate::woorden;
 
 /// The form that was asked for: by default a table on a terminal and JSON elsewhere.
 pub(crate) fn vorm(gevraagd: Option<Vorm>) -> Vorm {
@@ -22,6 +26,13 @@ pub(crate) fn print(tekst: &str) -> Result<()> {
     stdout.write_all(tekst.as_bytes())?;
     stdout.flush()?;
     Ok(())
+}
+
+/// Says on stderr what had to be assumed, where the answer itself has no place for it.
+pub(crate) fn warn_remarks(opmerkingen: &[Opmerking], taal: Taal) {
+    for opmerking in opmerkingen {
+        warn(&woorden::opmerking(taal, *opmerking).1);
+    }
 }
 
 /// Says something on stderr. Where nobody can hear it there is nothing better to do than to go on.

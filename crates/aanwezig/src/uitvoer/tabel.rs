@@ -107,7 +107,7 @@ pub(crate) fn check(
 pub(crate) fn controle(
     controle: &Dossiercontrole,
     weken: u32,
-    fouten: &[Fout],
+    fouten: [(&str, &[Fout]); 2],
     opmerkingen: &[Opmerking],
     taal: Taal,
 ) -> String {
@@ -141,7 +141,9 @@ pub(crate) fn controle(
             ]
         }),
     );
-    blad.faults(fouten);
+    for (bestand, fouten) in fouten {
+        blad.faults_of(bestand, fouten);
+    }
     blad.remarks(opmerkingen);
     blad.tekst
 }
@@ -287,6 +289,15 @@ impl Blad {
         self.line("");
         self.sentence(titel, &[]);
         self.line(&tabel.trim_fmt());
+    }
+
+    /// The faults of one of two files.
+    fn faults_of(&mut self, bestand: &str, fouten: &[Fout]) {
+        if !fouten.is_empty() {
+            self.line("");
+            self.line(&format!("{bestand}:"));
+        }
+        self.faults(fouten);
     }
 
     fn faults(&mut self, fouten: &[Fout]) {

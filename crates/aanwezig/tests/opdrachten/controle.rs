@@ -78,3 +78,19 @@ fn the_board_gets_a_pdf() {
     assert_eq!(nergens.code, 2);
     assert!(nergens.stderr.contains("geen/map/rapport.pdf"), "{nergens}");
 }
+
+#[test]
+fn a_visit_far_from_the_file_reassures_nobody() {
+    let ver =
+        map().run(&["controle", "--verzuim", "verzuim.csv", "--meldingen", "meldingen.csv", "--bezoek", "2016-06-02"]);
+    assert_eq!(ver.code, 1, "{ver}");
+    assert!(ver.stdout.contains("geen-regels-in-periode"), "{ver}");
+}
+
+#[test]
+fn what_is_read_is_never_written_over() {
+    let map = map();
+    let uitkomst = map.run(&[&OPDRACHT[..], &["--pdf", "./meldingen.csv"]].concat());
+    assert_eq!(uitkomst.code, 2, "{uitkomst}");
+    assert!(std::fs::read_to_string(map.path("meldingen.csv")).unwrap().starts_with("leerling,soort"));
+}

@@ -81,6 +81,12 @@ pub fn controle(
     }
     controle.sort();
     let mut opmerkingen = administratie.opmerkingen.clone();
+    let (van, tot) = (controle.van.into(), controle.tot.into());
+    let in_periode =
+        |dossier: &Verzuimdossier| dossier.registraties.iter().any(|regel| (van..=tot).contains(&regel.dag));
+    if !administratie.dossiers.iter().any(in_periode) {
+        opmerkingen.push(Opmerking::GeenRegelsInPeriode);
+    }
     if !andere.is_empty() {
         opmerkingen.push(Opmerking::AndereSoort { meldingen: andere.len() as u64 });
     }

@@ -218,6 +218,8 @@ pub enum Opmerking {
         /// How many rows.
         regels: u64,
     },
+    /// No entry lies in the weeks looked at: there is nothing to conclude from.
+    GeenRegelsInPeriode,
     /// Sent reports of other kinds, which are not judged.
     AndereSoort {
         /// How many.
