@@ -149,6 +149,14 @@ fn rows_that_cannot_count_are_listed_with_the_reason() {
 }
 
 #[test]
+fn strict_is_about_rows_that_cannot_be_read() {
+    let map = Map::new().with("verzuim.csv", verzuim());
+    let uitkomst = map.run(&[&VO[..], &["--strikt"]].concat());
+    assert_eq!(uitkomst.code, 1, "{uitkomst}");
+    assert_eq!(uitkomst.json()["fouten"][0]["kolom"], "datum");
+}
+
+#[test]
 fn a_pupil_at_two_schools_is_counted_for_each() {
     let mut regels = "leerling,school,datum,minuten,status\n".to_owned();
     for school in ["A", "B"] {
