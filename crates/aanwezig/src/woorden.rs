@@ -18,9 +18,11 @@ pub(crate) fn say(taal: Taal, sleutel: &str, waarden: &[(&str, Waarde<'_>)]) -> 
 }
 
 fn say_texts(taal: Taal, sleutel: &str, waarden: &[(&'static str, String)]) -> String {
-    let waarden: Vec<(&str, Waarde<'_>)> =
-        waarden.iter().map(|(naam, waarde)| (*naam, Waarde::from(waarde.as_str()))).collect();
-    say(taal, sleutel, &waarden)
+    say(taal, sleutel, &as_values(waarden))
+}
+
+fn as_values<'a>(teksten: &'a [(&'static str, String)]) -> Vec<(&'static str, Waarde<'a>)> {
+    teksten.iter().map(|(naam, waarde)| (*naam, Waarde::from(waarde.as_str()))).collect()
 }
 
 /// One line about one faulty row.
@@ -65,7 +67,10 @@ pub(crate) fn leesfout(taal: Taal, fout: &Leesfout) -> String {
         }
         return say_texts(taal, fout.key(), &waarden);
     };
-    let mut zinnen = vec![missing(taal, fout, ontbreekt.len())];
+    let teksten = fout.arguments();
+    let mut waarden = as_values(&teksten);
+    waarden.push(("aantal", ontbreekt.len().into()));
+    let mut zinnen = vec![say(taal, fout.key(), &waarden)];
     for gemist in ontbreekt {
         let kolom = gemist.kolom.as_str();
         if let Some(ander) = gemist.gebruikt_voor {
@@ -86,14 +91,6 @@ pub(crate) fn leesfout(taal: Taal, fout: &Leesfout) -> String {
         }
     }
     zinnen.join(" ")
-}
-
-fn missing(taal: Taal, fout: &Leesfout, aantal: usize) -> String {
-    let teksten = fout.arguments();
-    let mut waarden: Vec<(&str, Waarde<'_>)> =
-        teksten.iter().map(|(naam, waarde)| (*naam, Waarde::from(waarde.as_str()))).collect();
-    waarden.push(("aantal", aantal.into()));
-    say(taal, fout.key(), &waarden)
 }
 
 /// Why the law has no answer.
