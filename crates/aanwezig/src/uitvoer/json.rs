@@ -224,9 +224,9 @@ fn melding(regel: &Meldingregel) -> Melding<'_> {
 pub(crate) fn bijna(resultaat: &Checkresultaat) -> Vec<Bijna<'_>> {
     let regels = resultaat.bijna.iter().map(|regel| Bijna {
         leerling: &regel.leerling,
-        minuten: regel.minuten.0,
-        resterend: regel.resterend.0,
-        eerste_vervalt: regel.eerste_vervalt,
+        minuten: regel.bijna.minuten.0,
+        resterend: regel.bijna.resterend.0,
+        eerste_vervalt: regel.bijna.eerste_vervalt,
         school: regel.school.as_deref(),
     });
     regels.collect()

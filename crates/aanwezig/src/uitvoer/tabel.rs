@@ -64,9 +64,9 @@ pub(crate) fn check(
             vec![
                 regel.leerling.to_string(),
                 text(regel.school.as_deref()),
-                duur(regel.minuten),
-                duur(regel.resterend),
-                dag(regel.eerste_vervalt),
+                duur(regel.bijna.minuten),
+                duur(regel.bijna.resterend),
+                dag(regel.bijna.eerste_vervalt),
             ]
         }),
     );

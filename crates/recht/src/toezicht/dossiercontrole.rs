@@ -131,7 +131,7 @@ impl Dossiercontrole {
 
     /// Judges one pupil.
     pub fn add(&mut self, feestdagen: &Feestdagen, leerling: &Leerlingcontrole<'_>) {
-        let due: Vec<Periode> = leerling.verschuldigd.iter().map(periode).collect();
+        let due: Vec<Periode> = leerling.verschuldigd.iter().map(Melding::periode).collect();
         let antwoorden = koppel(&due, leerling.verzonden);
         let mut over: BTreeSet<usize> = (0..leerling.verzonden.len()).collect();
         for (melding, antwoord) in leerling.verschuldigd.iter().zip(antwoorden) {
@@ -144,17 +144,17 @@ impl Dossiercontrole {
             }
         }
         for melding in leerling.met_onbekend {
-            if !self.in_periode(melding.einde) || due.iter().any(|due| due.overlaps(periode(melding))) {
+            if !self.in_periode(melding.einde) || due.iter().any(|due| due.overlaps(melding.periode())) {
                 continue;
             }
             let genomen =
-                over.extract_if(.., |plaats| leerling.verzonden[*plaats].periode().overlaps(periode(melding)));
+                over.extract_if(.., |plaats| leerling.verzonden[*plaats].periode().overlaps(melding.periode()));
             let gemeld_op = genomen.map(|plaats| leerling.verzonden[plaats].gemeld_op).min();
             self.oordelen.push(Oordeelregel {
                 gemeld_op,
                 uiterlijk: Some(melding.uiterlijk),
                 minuten: Some(melding.minuten),
-                ..Oordeelregel::new(leerling.leerling, periode(melding), Oordeel::NietTeBepalen)
+                ..Oordeelregel::new(leerling.leerling, melding.periode(), Oordeel::NietTeBepalen)
             });
         }
         for verzonden in over.into_iter().map(|plaats| leerling.verzonden[plaats]) {
@@ -198,7 +198,7 @@ impl Dossiercontrole {
             uiterlijk: Some(melding.uiterlijk),
             gemeld_op,
             werkdagen_te_laat: gemeld_op.filter(|_| oordeel == Oordeel::TeLaat).map(te_laat),
-            ..Oordeelregel::new(leerling, periode(melding), oordeel)
+            ..Oordeelregel::new(leerling, melding.periode(), oordeel)
         }
     }
 }
@@ -216,8 +216,4 @@ impl Oordeelregel {
             werkdagen_te_laat: None,
         }
     }
-}
-
-fn periode(melding: &Melding) -> Periode {
-    Periode { begin: melding.begin, einde: melding.einde }
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::bijna::Bijna;
 use super::dagen::Dagkolommen;
 use super::koppeling::{Periode, Verzonden, koppel};
 use super::langdurig::Reeks;
@@ -60,17 +61,6 @@ pub struct TeVersturen {
     pub melding: Melding,
     /// Working days past the last day in time; zero while there is time.
     pub werkdagen_te_laat: u32,
-}
-
-/// A pupil who is near the norm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bijna {
-    /// Counted minutes in the window that ends today.
-    pub minuten: Minuten,
-    /// Minutes missing to the norm.
-    pub resterend: Minuten,
-    /// Day on which the oldest counted day leaves the window.
-    pub eerste_vervalt: Date,
 }
 
 /// What the school has to do for a pupil today.
@@ -164,18 +154,8 @@ impl<'a> Normdossier<'a> {
         // Lessons may be marked ahead: what they come to is not due yet, but may have been reported beforehand.
         meldingen.verschuldigd.retain(|melding| melding.einde <= vandaag);
         meldingen.geen.retain(|geval| geval.einde <= vandaag);
-        let bijna = self.bijna(bijna_vanaf, vandaag.into());
+        let bijna = self.telling.bijna(self.kolommen.as_dagen(), &self.gevallen, vandaag.into(), bijna_vanaf);
         Ok(Normstand { meldingen, te_versturen, in_te_trekken, bijna })
-    }
-
-    fn bijna(&self, vanaf: Minuten, vandaag: Dag) -> Option<Bijna> {
-        let vorige = self.gevallen.iter().rev().find(|geval| geval.einde <= vandaag).map(|geval| geval.einde);
-        let (oudste, minuten) = self.telling.in_venster(self.kolommen.as_dagen(), vorige, vandaag)?;
-        (minuten >= vanaf).then(|| Bijna {
-            minuten,
-            resterend: self.telling.normen.op(vandaag).norm.less(minuten),
-            eerste_vervalt: self.telling.vervalt(oudste, vandaag).date(),
-        })
     }
 
     fn compare_verzonden(
@@ -194,8 +174,7 @@ impl<'a> Normdossier<'a> {
                 .filter(|(nummer, (ander, _))| *ander == soort && !self.ingetrokken.contains(nummer))
                 .map(|(nummer, (_, verzonden))| (*nummer, *verzonden))
                 .unzip();
-            let periodes: Vec<Periode> =
-                due.iter().map(|melding| Periode { begin: melding.begin, einde: melding.einde }).collect();
+            let periodes: Vec<Periode> = due.iter().map(|melding| melding.periode()).collect();
             let antwoorden = koppel(&periodes, &verzonden);
             let beantwoord: BTreeSet<usize> = antwoorden.iter().flatten().map(|antwoord| antwoord.verzonden).collect();
             let onbeantwoord = due.iter().zip(&antwoorden).filter(|(_, antwoord)| antwoord.is_none());

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::koppeling::Periode;
 use super::langdurig::Reeks;
 use super::norm::{Normgeval, Normversies};
 use super::telling::{Registratie, Telwijze};
@@ -57,6 +58,13 @@ pub struct Melding {
     pub uiterlijk_na_einde: Date,
     /// Why it is due.
     pub grond: Grond,
+}
+
+impl Melding {
+    /// The period reported.
+    pub fn periode(&self) -> Periode {
+        Periode { begin: self.begin, einde: self.einde }
+    }
 }
 
 /// A count that came out, but gives no report because of who the pupil is.

@@ -1,5 +1,6 @@
 //! Absence: what counts, when the norm is reached, what must then be reported.
 
+pub mod bijna;
 pub mod dagen;
 pub mod dossier;
 pub mod koppeling;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::bijna::last_einde;
 use super::dagen::Dagkolommen;
 use super::melding::Meldingen;
 use super::norm::{Normgeval, Telling};
@@ -100,7 +101,7 @@ impl Toelichting<'_> {
     fn stand(&self, registraties: &[Registratie], gevallen: &[Normgeval], op: Dag) -> Stand {
         let kolommen = Dagkolommen::new(registraties, self.telwijze);
         let dagen = kolommen.as_dagen();
-        let vorige = gevallen.iter().rev().find(|geval| geval.einde <= op).map(|geval| geval.einde);
+        let vorige = last_einde(gevallen, op);
         let norm = self.telling.normen.op(op).norm;
         let begin = self.telling.begin_venster(op);
         let van = vorige.map_or(begin, |vorige| begin.max(vorige.plus(1)));

@@ -7,6 +7,7 @@ use recht::begrip::{Meldingsoort, Minuten, Verzuimstatus};
 use recht::bepalingen::Rechtfout;
 use recht::dag::Dag;
 use recht::uitleg::Uitleg;
+use recht::verzuim::bijna::Bijna;
 use recht::verzuim::dagen::Dagkolommen;
 use recht::verzuim::langdurig::Reeks;
 use recht::verzuim::melding::{GeenMelding, Melding, Meldingen};
@@ -45,12 +46,8 @@ pub struct Bijnaregel {
     pub leerling: Arc<str>,
     /// The school, when the administration names it.
     pub school: Option<Arc<str>>,
-    /// Counted minutes in the window that ends on the day looked at.
-    pub minuten: Minuten,
-    /// Minutes missing to the norm.
-    pub resterend: Minuten,
-    /// Day on which the oldest counted day leaves the window.
-    pub eerste_vervalt: Date,
+    /// How near, and until when.
+    pub bijna: Bijna,
 }
 
 /// An entry of unknown status.
@@ -183,15 +180,9 @@ impl<'a> Geteld<'a> {
     }
 
     fn bijna(&self, dossier: &Verzuimdossier, op: Date, vanaf: Minuten) -> Option<Bijnaregel> {
-        let vorige = self.gevallen.last().map(|geval| geval.einde);
-        let (oudste, minuten) = self.telling.in_venster(self.kolommen.as_dagen(), vorige, op.into())?;
-        (minuten >= vanaf).then(|| Bijnaregel {
-            leerling: Arc::clone(&dossier.leerling),
-            school: dossier.school.clone(),
-            minuten,
-            resterend: self.telling.normen.op(op.into()).norm.less(minuten),
-            eerste_vervalt: self.telling.vervalt(oudste, op.into()).date(),
-        })
+        let bijna = self.telling.bijna(self.kolommen.as_dagen(), &self.gevallen, op.into(), vanaf)?;
+        let (leerling, school) = (Arc::clone(&dossier.leerling), dossier.school.clone());
+        Some(Bijnaregel { leerling, school, bijna })
     }
 
     fn open(&self, dossier: &Verzuimdossier) -> Vec<Openregel> {

@@ -163,12 +163,11 @@ fn compare(verzinsel: &Verzinsel) -> TestCaseResult {
     let traag = orakel::meldingen::due(&dagen, &verzinsel.persoon, &kalender, keuze);
     prop_assert_eq!(snel, traag, "reports");
 
-    let vorige = gevallen.last().map(|geval| geval.einde);
-    let snel = telling.in_venster(kolommen.as_dagen(), vorige, keuze.op.into()).map(|(oudste, minuten)| {
+    let snel = telling.bijna(kolommen.as_dagen(), &gevallen, keuze.op.into(), Minuten::NUL).map(|bijna| {
         orakel::bijna::Bijna {
-            minuten: minuten.0,
-            resterend: Minuten(orakel::NORM).less(minuten).0,
-            eerste_vervalt: telling.vervalt(oudste, keuze.op.into()).date(),
+            minuten: bijna.minuten.0,
+            resterend: bijna.resterend.0,
+            eerste_vervalt: bijna.eerste_vervalt,
         }
     });
     prop_assert_eq!(snel, orakel::bijna::near(&dagen, &tellingen, &kalender, keuze), "near");
