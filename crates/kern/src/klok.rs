@@ -1,5 +1,7 @@
 //! The one place where time comes from. Everything else gets the day as an argument.
 
+use std::sync::{Mutex, PoisonError};
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -7,10 +9,26 @@ use jiff::tz::TimeZone;
 /// The time zone in which the law's days begin and end.
 const TIJDZONE: &str = "Europe/Amsterdam";
 
-/// Tells the day.
-pub trait Klok {
+/// Tells the time and the day.
+pub trait Klok: Send + Sync {
+    /// This moment.
+    fn nu(&self) -> Timestamp;
+
     /// Today in the Netherlands.
-    fn vandaag(&self) -> Result<Date, Klokfout>;
+    fn vandaag(&self) -> Result<Date, Klokfout> {
+        dag_van(self.nu())
+    }
+}
+
+/// The day in the Netherlands on which a moment lies.
+pub fn dag_van(moment: Timestamp) -> Result<Date, Klokfout> {
+    Ok(plaatselijk(moment)?.date())
+}
+
+/// A moment as the clock on the wall in the Netherlands shows it.
+pub fn plaatselijk(moment: Timestamp) -> Result<jiff::civil::DateTime, Klokfout> {
+    let zone = TimeZone::get(TIJDZONE).map_err(|fout| Klokfout(fout.to_string()))?;
+    Ok(moment.to_zoned_datetime(zone).datetime())
 }
 
 /// The machine's own clock.
@@ -19,9 +37,50 @@ pub struct Systeemklok;
 
 impl Klok for Systeemklok {
     #[expect(clippy::disallowed_methods, reason = "this is the place that clippy.toml points to")]
-    fn vandaag(&self) -> Result<Date, Klokfout> {
-        let zone = TimeZone::get(TIJDZONE).map_err(|fout| Klokfout(fout.to_string()))?;
-        Ok(Timestamp::now().to_zoned_datetime(zone).date())
+    fn nu(&self) -> Timestamp {
+        Timestamp::now()
+    }
+}
+
+/// The machine's clock, shifted by a fixed time: a demo on another day than today.
+#[derive(Debug, Clone, Copy)]
+pub struct VerschovenKlok {
+    verschil: jiff::SignedDuration,
+}
+
+impl VerschovenKlok {
+    /// A clock that runs as the machine's, and on which it is now `begin`.
+    pub fn new(begin: Timestamp) -> Self {
+        Self { verschil: begin.duration_since(Systeemklok.nu()) }
+    }
+}
+
+impl Klok for VerschovenKlok {
+    fn nu(&self) -> Timestamp {
+        let nu = Systeemklok.nu();
+        nu.checked_add(self.verschil).unwrap_or(nu)
+    }
+}
+
+/// A clock that stands still until it is set; for tests, also one that goes back.
+#[derive(Debug)]
+pub struct VasteKlok(Mutex<Timestamp>);
+
+impl VasteKlok {
+    /// A clock that stands at a moment.
+    pub fn new(moment: Timestamp) -> Self {
+        Self(Mutex::new(moment))
+    }
+
+    /// Sets the clock.
+    pub fn set(&self, moment: Timestamp) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = moment;
+    }
+}
+
+impl Klok for VasteKlok {
+    fn nu(&self) -> Timestamp {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,4 +1,9 @@
-//! What every party stands on. For now: the clock and languages.
+//! What every party stands on: clock, register, log, outbox, access, accounts, pages and languages.
 
 pub mod klok;
+pub mod outbox;
+pub mod pagina;
+pub mod register;
 pub mod taal;
+pub mod toegang;
+pub mod toegangslog;

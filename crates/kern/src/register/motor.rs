@@ -1,0 +1,131 @@
+//! Connecting to either database, with what each needs to be safe.
+
+use std::time::Duration;
+
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend};
+
+use super::Registerfout;
+
+/// Which database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Motor {
+    /// One file.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+impl Motor {
+    /// By the address of the database.
+    pub fn of_adres(adres: &str) -> Result<Self, Registerfout> {
+        match adres.split_once(':').map(|(schema, _)| schema) {
+            Some("sqlite") => Ok(Self::Sqlite),
+            Some("postgres" | "postgresql") => Ok(Self::Postgres),
+            _ => Err(Registerfout::OnbekendAdres),
+        }
+    }
+
+    /// The same in the words of the library.
+    pub fn backend(self) -> DbBackend {
+        match self {
+            Self::Sqlite => DbBackend::Sqlite,
+            Self::Postgres => DbBackend::Postgres,
+        }
+    }
+}
+
+/// Where the register is and how it is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instellingen {
+    /// `sqlite:BESTAND` or `postgres://...`.
+    pub adres: String,
+    /// Number of connections for reading (SQLite), or in all (PostgreSQL).
+    pub verbindingen: u32,
+    /// How long a change waits for another process before it says that the database is busy.
+    pub wachttijd: Duration,
+}
+
+impl Instellingen {
+    /// The usual settings for an address.
+    pub fn new(adres: impl Into<String>) -> Self {
+        Self { adres: adres.into(), verbindingen: 8, wachttijd: Duration::from_secs(5) }
+    }
+}
+
+/// The connections for reading and for writing.
+pub(super) async fn connect(
+    instellingen: &Instellingen,
+) -> Result<(Motor, DatabaseConnection, DatabaseConnection), Registerfout> {
+    let motor = Motor::of_adres(&instellingen.adres)?;
+    match motor {
+        Motor::Sqlite => {
+            // SQLite has one writer at a time. One connection for writing makes the wait a queue instead of a contest.
+            let schrijven = open(instellingen, 1).await?;
+            let lezen = open(instellingen, instellingen.verbindingen).await?;
+            Ok((motor, lezen, schrijven))
+        }
+        Motor::Postgres => {
+            let beide = open(instellingen, instellingen.verbindingen.max(2)).await?;
+            Ok((motor, beide.clone(), beide))
+        }
+    }
+}
+
+async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<DatabaseConnection, Registerfout> {
+    let wachttijd = instellingen.wachttijd;
+    let mut keuzes = ConnectOptions::new(&instellingen.adres);
+    keuzes
+        .max_connections(verbindingen)
+        .min_connections(1)
+        .acquire_timeout(wachttijd.max(Duration::from_secs(1)) * 2)
+        .sqlx_logging(false)
+        .test_before_acquire(false)
+        .map_sqlx_sqlite_opts(move |keuzes| {
+            use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+            keuzes
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A change that was confirmed must survive a power cut.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(wachttijd)
+                .foreign_keys(true)
+                .statement_cache_capacity(256)
+                .pragma("cache_size", "-16000")
+                .pragma("temp_store", "memory")
+        })
+        .map_sqlx_postgres_opts(move |keuzes| {
+            keuzes.options([("lock_timeout", format!("{}ms", wachttijd.as_millis()))])
+        });
+    let verbinding = Database::connect(keuzes).await?;
+    verbinding.ping().await?;
+    Ok(verbinding)
+}
+
+/// Rewrites SQL that is written once into the dialect of a database: `BIGINT` and `BYTEA` are words SQLite's STRICT tables
+/// do not know, and `STRICT` is one that PostgreSQL does not.
+pub(super) fn dialect(motor: Motor, sql: &str) -> String {
+    match motor {
+        Motor::Sqlite => sql.replace("BIGINT", "INTEGER").replace("BYTEA", "BLOB"),
+        Motor::Postgres => sql.replace(") STRICT, WITHOUT ROWID;", ");").replace(") STRICT;", ");"),
+    }
+}
+
+/// The statements that make a table one to which rows are only added.
+pub(super) fn alleen_toevoegen(motor: Motor, tabel: &str) -> String {
+    match motor {
+        Motor::Sqlite => ["UPDATE", "DELETE"]
+            .map(|daad| {
+                format!(
+                    "CREATE TRIGGER {tabel}_geen_{daad} BEFORE {daad} ON {tabel} \
+                     BEGIN SELECT RAISE(ABORT, 'alleen toevoegen: {tabel}'); END;\n"
+                )
+            })
+            .concat(),
+        Motor::Postgres => format!(
+            "CREATE OR REPLACE FUNCTION alleen_toevoegen() RETURNS trigger LANGUAGE plpgsql AS \
+             $$ BEGIN RAISE EXCEPTION 'alleen toevoegen: %', TG_TABLE_NAME; END $$;\n\
+             CREATE TRIGGER {tabel}_vast BEFORE UPDATE OR DELETE OR TRUNCATE ON {tabel} \
+             FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();\n"
+        ),
+    }
+}

@@ -1,0 +1,1 @@
+//! The Verzuimloket: takes reports from schools, numbers and checks them, and routes them to who must act.
