@@ -1,6 +1,7 @@
 //! What every party stands on: clock, register, log, outbox, access, accounts, pages and languages.
 
 pub mod klok;
+pub mod ontvangst;
 pub mod outbox;
 pub mod pagina;
 pub mod register;

@@ -52,3 +52,8 @@ pub enum Breuk {
         gevonden: i64,
     },
 }
+
+/// SHA-256 in hexadecimal.
+pub(super) fn digest(inhoud: &[u8]) -> String {
+    base16ct::lower::encode_string(&Sha256::digest(inhoud))
+}

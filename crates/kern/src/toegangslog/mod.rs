@@ -5,6 +5,8 @@
 
 use recht::begrip::Organisatiecode;
 
+use crate::toegang::Permit;
+
 mod keten;
 pub(crate) mod store;
 #[cfg(test)]
@@ -56,4 +58,40 @@ pub struct Logregel {
     pub waarom: String,
     /// SHA-256 in hexadecimal of what was written, so that later changes of it can be seen; empty when nothing was.
     pub inhoud: String,
+}
+
+impl Logregel {
+    /// A line about what a permit allowed, in the log of the organisation whose data it is.
+    pub fn of_permit(
+        permit: &Permit,
+        organisatie: &Organisatiecode,
+        soort: Logsoort,
+        onderwerp: impl Into<String>,
+    ) -> Self {
+        Self {
+            organisatie: organisatie.clone(),
+            account: permit.account().0,
+            rol: permit.rol().to_string(),
+            bewerking: permit.bewerking().naam.to_owned(),
+            doel: permit.doel().to_string(),
+            soort,
+            onderwerp: onderwerp.into(),
+            waarom: String::new(),
+            inhoud: String::new(),
+        }
+    }
+
+    /// The same with the reason that was given.
+    #[must_use]
+    pub fn because(mut self, waarom: impl Into<String>) -> Self {
+        self.waarom = waarom.into();
+        self
+    }
+
+    /// The same with the SHA-256 of what was written.
+    #[must_use]
+    pub fn with_content(mut self, inhoud: &[u8]) -> Self {
+        self.inhoud = keten::digest(inhoud);
+        self
+    }
 }
