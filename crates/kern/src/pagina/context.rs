@@ -1,0 +1,118 @@
+//! What the frame needs to know of the request: language, user, navigation, token.
+
+use std::fmt;
+
+use crate::taal::Taal;
+
+/// Paths that the frame links to; accounts answer them.
+pub mod paden {
+    /// The user's own account: password, second factor, sessions.
+    pub const ACCOUNT: &str = "/account";
+    /// Choosing another of one's roles.
+    pub const ROL: &str = "/account/rol";
+    /// Signing in.
+    pub const INLOGGEN: &str = "/inloggen";
+    /// Signing out, by POST with the token.
+    pub const UITLOGGEN: &str = "/uitloggen";
+}
+
+/// What a page's frame shows beside the content. Made per request by whoever knows the session.
+#[derive(Debug, Clone, Default)]
+pub struct Paginacontext {
+    /// The reader's language.
+    pub taal: Taal,
+    /// The session's token, for each form.
+    pub csrf: Csrf,
+    /// Path and query of this page, for the language switch and for marking the place in the navigation.
+    pub pad: String,
+    /// Who is signed in, if anybody.
+    pub gebruiker: Option<Gebruiker>,
+    /// The pages of the role, in order.
+    pub nav: Vec<Navpunt>,
+    /// Said in a strip above every page, in the reader's language, such as that these data are invented.
+    pub strook: Option<String>,
+}
+
+/// Who is signed in, as the frame shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Gebruiker {
+    /// The person's name.
+    pub naam: String,
+    /// The role now taken, in words: `docent`.
+    pub rol: String,
+    /// The organisation for which: `De Vlinderboom`.
+    pub organisatie: String,
+    /// Whether there is another role to switch to.
+    pub meer_rollen: bool,
+}
+
+impl fmt::Debug for Gebruiker {
+    // A name is personal data and stays out of logs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gebruiker").field("rol", &self.rol).finish_non_exhaustive()
+    }
+}
+
+/// A page in the navigation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Navpunt {
+    /// Its path.
+    pub adres: String,
+    /// Its name in the reader's language.
+    pub tekst: String,
+    /// How many things wait there; nothing is shown for 0.
+    pub wachtend: u32,
+}
+
+impl Navpunt {
+    /// A page on which nothing waits.
+    pub fn new(adres: impl Into<String>, tekst: impl Into<String>) -> Self {
+        Self { adres: adres.into(), tekst: tekst.into(), wachtend: 0 }
+    }
+
+    /// Says how many things wait there.
+    #[must_use]
+    pub fn wachtend(mut self, aantal: u32) -> Self {
+        self.wachtend = aantal;
+        self
+    }
+
+    /// Whether the path of a request lies on or under this page.
+    pub fn is_here(&self, pad: &str) -> bool {
+        let pad = pad.split('?').next().unwrap_or_default();
+        let rest = pad.strip_prefix(self.adres.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || (self.adres != "/" && rest.starts_with('/')))
+    }
+}
+
+/// The token that a session puts into each of its forms, so that no other site can post in its name.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Csrf(String);
+
+impl Csrf {
+    /// The name of the hidden field.
+    pub const VELD: &str = "csrf";
+
+    /// The session's token; made by the session, from random bytes.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self(token.into())
+    }
+
+    /// The token as the form carries it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a posted token is this one; takes as long for a wrong one. An empty token never agrees.
+    pub fn agrees(&self, gepost: &str) -> bool {
+        let (mine, posted) = (self.0.as_bytes(), gepost.as_bytes());
+        let difference = mine.iter().zip(posted).fold(0, |found, (a, b)| found | (a ^ b));
+        !mine.is_empty() && mine.len() == posted.len() && difference == 0
+    }
+}
+
+impl fmt::Debug for Csrf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Csrf(…)")
+    }
+}

@@ -1,0 +1,52 @@
+//! What people type, read generously: spaces, dots and dashes in dates and numbers.
+
+use jiff::civil::{Date, Time};
+
+use crate::taal::Taal;
+
+/// A date as people write it: `14-03-2025`, `14.3.2025`, `14 maart 2025`, `14 mrt 2025`, `2025-03-14`, `14032025`.
+pub fn datum(tekst: &str) -> Option<Date> {
+    let tekst = tekst.trim().to_lowercase();
+    let parts: Vec<&str> = tekst.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let (dag, maand, jaar) = match parts.as_slice() {
+        [jaar, maand, dag] if jaar.len() == 4 => (*dag, *maand, *jaar),
+        [dag, maand, jaar] => (*dag, *maand, *jaar),
+        [alles] if alles.len() == 8 && alles.is_ascii() => (&alles[..2], &alles[2..4], &alles[4..]),
+        _ => return None,
+    };
+    if jaar.len() != 4 {
+        return None;
+    }
+    Date::new(jaar.parse().ok()?, month(maand)?, dag.parse().ok()?).ok()
+}
+
+/// The month's number, from its number or its name in either language.
+fn month(tekst: &str) -> Option<i8> {
+    tekst.parse().ok().or_else(|| {
+        (1..=12).find(|maand| {
+            let Ok(day) = Date::new(2025, *maand, 1) else { return false };
+            Taal::ALLE
+                .iter()
+                .any(|taal| [taal.month(day), taal.short_month(day)].iter().any(|name| name.to_lowercase() == tekst))
+        })
+    })
+}
+
+/// A time of day: `8:34`, `08.34`, `8u34`, `0834`.
+pub fn tijd(tekst: &str) -> Option<Time> {
+    let tekst = tekst.trim();
+    let (uur, minuut) = match tekst.split_once([':', '.', 'u', 'h', ' ']) {
+        Some((uur, minuut)) => (uur.trim(), minuut.trim()),
+        None if matches!(tekst.len(), 3 | 4) && tekst.is_ascii() => tekst.split_at(tekst.len() - 2),
+        None => return None,
+    };
+    let minuut = if minuut.is_empty() { "0" } else { minuut };
+    Time::new(uur.parse().ok()?, minuut.parse().ok()?, 0, 0).ok()
+}
+
+/// The digits of a number that people group: `1234 56.78-9` gives `123456789`. None when something else stands in it.
+pub fn cijfers(tekst: &str) -> Option<String> {
+    let signs = tekst.chars().filter(|sign| !sign.is_whitespace() && !matches!(sign, '.' | '-'));
+    let digits: String = signs.collect();
+    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+}
