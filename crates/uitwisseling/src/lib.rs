@@ -4,4 +4,5 @@
 //! (`recht::begrip`), so that a value which left this crate needs no second look.
 
 pub mod berichten;
+pub mod koppeling;
 pub mod lezen;

@@ -9,8 +9,7 @@ use utoipa::ToSchema;
 use super::vorm::{self, schema};
 use super::{Behandelaar, Kenmerk, Partij, Vertrouwelijk};
 
-/// An act on a registered report. Its receipt is an [`Ontvangstbewijs`](super::Ontvangstbewijs) with the new status, or an
-/// [`Afwijzing`](super::Afwijzing).
+/// An act on a registered report. Its answer is an Ontvangstbewijs with the new status, or an Afwijzing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Handelingbericht {

@@ -62,7 +62,7 @@ impl Serialize for Kenmerk {
 
 impl<'de> Deserialize<'de> for Kenmerk {
     fn deserialize<D: Deserializer<'de>>(uit: D) -> Result<Self, D::Error> {
-        uit.deserialize_str(Lezer(PhantomData))
+        uit.deserialize_any(Lezer(PhantomData))
     }
 }
 

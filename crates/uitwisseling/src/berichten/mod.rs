@@ -18,6 +18,8 @@ mod ontvangst;
 mod partij;
 mod persoon;
 mod tekst;
+#[cfg(test)]
+mod tests;
 mod vorm;
 
 pub use aanlevering::{Aanlevering, Actiesoort, OndernomenActie, Specificatiedag};

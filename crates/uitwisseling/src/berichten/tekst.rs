@@ -58,6 +58,6 @@ impl Vorm for Vertrouwelijk {
 
 impl<'de> Deserialize<'de> for Vertrouwelijk {
     fn deserialize<D: Deserializer<'de>>(uit: D) -> Result<Self, D::Error> {
-        uit.deserialize_str(Lezer(PhantomData))
+        uit.deserialize_any(Lezer(PhantomData))
     }
 }

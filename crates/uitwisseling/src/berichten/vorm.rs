@@ -104,7 +104,8 @@ impl Vorm for Plicht {
     }
 }
 
-/// Reads a text without ever repeating what was found instead: that may be somebody's number.
+/// Reads a text without ever repeating what was found instead: that may be somebody's number. It must be asked for anything
+/// (`deserialize_any`): asked for text, serde_json itself would repeat the number that it found.
 pub(super) struct Lezer<T>(pub(super) PhantomData<T>);
 
 impl<T: Vorm> Visitor<'_> for Lezer<T> {
@@ -146,7 +147,7 @@ pub(super) fn serialize<T: Vorm, S: Serializer>(waarde: &T, naar: S) -> Result<S
 
 /// The other way round.
 pub(super) fn deserialize<'de, T: Vorm, D: Deserializer<'de>>(uit: D) -> Result<T, D::Error> {
-    uit.deserialize_str(Lezer(PhantomData))
+    uit.deserialize_any(Lezer(PhantomData))
 }
 
 /// A field that may be left out: `#[serde(default, with = "vorm::maybe", skip_serializing_if = "Option::is_none")]`.
@@ -157,11 +158,12 @@ pub(super) mod maybe {
 
     impl<'de, T: Vorm> Deserialize<'de> for Gelezen<T> {
         fn deserialize<D: Deserializer<'de>>(uit: D) -> Result<Self, D::Error> {
-            uit.deserialize_str(super::Lezer(PhantomData)).map(Self)
+            uit.deserialize_any(super::Lezer(PhantomData)).map(Self)
         }
     }
 
     /// Writes the text, or nothing.
+    #[expect(clippy::ref_option, reason = "the signature is serde's")]
     pub(in super::super) fn serialize<T: Vorm, S: Serializer>(waarde: &Option<T>, naar: S) -> Result<S::Ok, S::Error> {
         match waarde {
             Some(waarde) => super::serialize(waarde, naar),
