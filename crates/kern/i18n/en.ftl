@@ -51,3 +51,52 @@ kern-fout-500-doe = First see whether your change was saved, then try again. If 
 kern-fout-503-titel = Not available for a moment
 kern-fout-503-wat = It is too busy now, or the system is being worked on. What was saved is safe.
 kern-fout-503-doe = Try again in a minute.
+
+## Marking
+kern-merk-aanwezig = present
+kern-merk-afwezig = absent
+kern-merk-te-laat = late
+kern-merk-vertrokken = left early
+kern-merk-is-er-toch = is here after all
+kern-register-onbegrijpelijk = This register did not arrive whole. Reload the page and fill it in once more.
+kern-register-minuten = Fill in how many minutes late: a whole number from 1 up to { $hoogste }
+kern-register-tijd = "{ $gevonden }" is no time; write it so: 9:05
+kern-register-opgeslagen = Saved at { $tijd } by { $wie }
+kern-register-niet-geregistreerd = Not registered yet: nobody counts as present before you save
+kern-register-vervallen = This lesson is cancelled: nobody can be absent
+kern-register-leerlingen = Pupils
+kern-register-vorige = Previous lesson
+kern-register-volgende = Next lesson
+kern-register-opslaan = Save
+kern-register-allen = All present
+kern-register-allen-gedaan = { $aantal } set to present, { $rest } left as they were
+kern-register-scherm = Show names only
+kern-register-scherm-uit = Show everything
+kern-register-bekend = Known: { $reden }
+kern-register-minuten-naam = Minutes late
+kern-register-minuten-kort = min
+kern-register-om = Left at
+kern-register-lint = Last lessons
+kern-register-lint-leeg = not registered
+kern-register-ander = { $wie } set at { $tijd }: { $merk }
+kern-register-botsing = Somebody else saved this lesson too
+kern-register-botsing-uitleg = For { $aantal ->
+    [one] one pupil the mark differs; both stand
+   *[other] { $aantal } pupils the mark differs; both stand
+} below. Choose what is right and save. Nothing of yours has been saved yet.
+kern-register-veranderd = { $naam }: { $merk }
+kern-register-ongedaan = Undo
+kern-register-hersteld = { $naam } is back on { $merk }
+kern-register-bezig = Saving …
+kern-register-wacht = No connection. The lesson is kept on this device and will be sent as soon as possible.
+kern-register-inloggen = Not sent yet: sign in again. The lesson is safe on this device.
+kern-register-geweigerd = Not saved: the system did not accept the lesson. Reload the page.
+kern-register-onbewaard = This lesson has changes that have not been saved
+kern-register-toetsen = Keys
+kern-register-toetsen-uitleg = Arrows up and down: another pupil. Arrows sideways: another mark. Enter: absent, or present after all. T: late. V: left early, now. Other letters: to a name; with Shift T and V too. Ctrl+Enter: save. Full stop or comma: next or previous lesson.
+kern-wachtrij = { $aantal ->
+    [one] One lesson on this device is waiting for a connection
+   *[other] { $aantal } lessons on this device are waiting for a connection
+}
+kern-wachtrij-verstuurd = What was waiting on this device has been sent
+kern-wachtrij-botsing = A lesson that was waiting on this device has meanwhile been saved by somebody else. Open the lesson and check it.

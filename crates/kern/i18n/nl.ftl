@@ -51,3 +51,52 @@ kern-fout-500-doe = Kijk eerst of uw wijziging is opgeslagen en probeer het dan 
 kern-fout-503-titel = Even niet bereikbaar
 kern-fout-503-wat = Het is nu te druk, of er wordt aan het systeem gewerkt. Wat al was opgeslagen, is veilig.
 kern-fout-503-doe = Probeer het over een minuut opnieuw.
+
+## Registreren
+kern-merk-aanwezig = aanwezig
+kern-merk-afwezig = afwezig
+kern-merk-te-laat = te laat
+kern-merk-vertrokken = eerder weg
+kern-merk-is-er-toch = is er toch
+kern-register-onbegrijpelijk = Deze registratie kwam niet heel aan. Laad de pagina opnieuw en vul haar nog een keer in.
+kern-register-minuten = Vul in hoeveel minuten te laat: een heel getal van 1 tot en met { $hoogste }
+kern-register-tijd = "{ $gevonden }" is geen tijd; schrijf die zo: 9:05
+kern-register-opgeslagen = Opgeslagen om { $tijd } door { $wie }
+kern-register-niet-geregistreerd = Nog niet geregistreerd: niemand telt als aanwezig voordat u opslaat
+kern-register-vervallen = Deze les vervalt: niemand kan verzuimen
+kern-register-leerlingen = Leerlingen
+kern-register-vorige = Vorige les
+kern-register-volgende = Volgende les
+kern-register-opslaan = Opslaan
+kern-register-allen = Allen aanwezig
+kern-register-allen-gedaan = { $aantal } op aanwezig, { $rest } bleven zoals ze waren
+kern-register-scherm = Alleen namen tonen
+kern-register-scherm-uit = Alles tonen
+kern-register-bekend = Bekend: { $reden }
+kern-register-minuten-naam = Minuten te laat
+kern-register-minuten-kort = min
+kern-register-om = Weg om
+kern-register-lint = Laatste lessen
+kern-register-lint-leeg = niet geregistreerd
+kern-register-ander = { $wie } zette om { $tijd }: { $merk }
+kern-register-botsing = Iemand anders sloeg deze les ook op
+kern-register-botsing-uitleg = Bij { $aantal ->
+    [one] één leerling verschilt het merk; beide staan
+   *[other] { $aantal } leerlingen verschilt het merk; beide staan
+} hieronder. Kies wat klopt en sla op. Er is nog niets van u opgeslagen.
+kern-register-veranderd = { $naam }: { $merk }
+kern-register-ongedaan = Ongedaan maken
+kern-register-hersteld = { $naam } staat weer op { $merk }
+kern-register-bezig = Bezig met opslaan …
+kern-register-wacht = Geen verbinding. De les staat op dit apparaat en wordt verstuurd zodra het kan.
+kern-register-inloggen = Nog niet verstuurd: log opnieuw in. De les staat veilig op dit apparaat.
+kern-register-geweigerd = Niet opgeslagen: het systeem nam de les niet aan. Laad de pagina opnieuw.
+kern-register-onbewaard = Deze les heeft wijzigingen die nog niet zijn opgeslagen
+kern-register-toetsen = Toetsen
+kern-register-toetsen-uitleg = Pijlen omhoog en omlaag: andere leerling. Pijlen opzij: ander merk. Enter: afwezig of toch aanwezig. T: te laat. V: eerder weg, nu. Andere letters: naar een naam; met Shift ook T en V. Ctrl+Enter: opslaan. Punt of komma: volgende of vorige les.
+kern-wachtrij = { $aantal ->
+    [one] Eén les wacht op dit apparaat op verbinding
+   *[other] { $aantal } lessen wachten op dit apparaat op verbinding
+}
+kern-wachtrij-verstuurd = Wat op dit apparaat wachtte, is verstuurd
+kern-wachtrij-botsing = Een les die op dit apparaat wachtte, is intussen door iemand anders opgeslagen. Open de les en kijk haar na.

@@ -41,6 +41,7 @@ fn context(headers: &HeaderMap, uri: &Uri) -> (Paginacontext, Woorden) {
     let taal = Taal::of_request(headers);
     let t = Woorden::new(taal, &WOORDEN);
     let gebruiker = Gebruiker {
+        account: "1".to_owned(),
         naam: "Sanne de Vries".to_owned(),
         rol: t.zeg("rol").to_string(),
         organisatie: "Het Kompas".to_owned(),

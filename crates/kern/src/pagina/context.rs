@@ -36,6 +36,8 @@ pub struct Paginacontext {
 /// Who is signed in, as the frame shows it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Gebruiker {
+    /// The account's internal number, so that what waits on a device is only sent by whoever made it.
+    pub account: String,
     /// The person's name.
     pub naam: String,
     /// The role now taken, in words: `docent`.

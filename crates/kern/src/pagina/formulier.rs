@@ -116,7 +116,8 @@ impl Formulier {
     }
 
     /// The first fault of a field, in words.
-    pub fn fout(&self, veld: &str) -> Option<Zin<'static>> {
+    pub fn fout(&self, veld: impl AsRef<str>) -> Option<Zin<'static>> {
+        let veld = veld.as_ref();
         self.fouten.iter().find(|fout| fout.veld == veld).map(|fout| fout.zin(&self.t))
     }
 

@@ -40,6 +40,18 @@ impl<'a> Kader<'a> {
         self
     }
 
+    /// Says that the page shows faults of a form.
+    #[must_use]
+    pub fn fouten(mut self, fouten: bool) -> Self {
+        self.fouten = fouten;
+        self
+    }
+
+    /// The reader's language.
+    pub fn taal(&self) -> Taal {
+        self.context.taal
+    }
+
     /// Another status than 200.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
