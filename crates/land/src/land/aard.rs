@@ -50,7 +50,7 @@ impl Neiging {
 }
 
 fn aard(kans: &mut ChaCha8Rng, sector: Sector, dagen: &Schooldagen, week: Option<&Week>) -> Aard {
-    // Bounds in ten thousand: who stays away, who is often away, who at fixed hours, who for a holiday, who now and then.
+    // Bounds in ten thousand: who stays away, who is often away, at fixed hours, for a holiday, or now and then.
     // The younger, the more it is the parents who decide.
     let grenzen = match sector {
         Sector::Po | Sector::Sbo | Sector::So => [6, 36, 106, 306, 606],

@@ -1,7 +1,7 @@
 //! When there is school: the published holidays of the region, public holidays, and the school's own study days.
 //!
-//! School years for which nothing was published get the holidays of a published year that begins on the same weekday, moved
-//! by whole years to the nearest Saturday: plausible, not true.
+//! School years for which nothing was published get the holidays of a published year that begins on the same weekday,
+//! moved by whole years to the nearest Saturday: plausible, not true.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
 //! A small, believable, wholly invented country as plain data: boards, municipalities, who does leerplicht for them,
 //! schools with their people and timetable, and the absence of this school year.
 //!
-//! Shape: a country is made of streken of twelve schools, each with 3 boards, 10 municipalities, 5 leerplichtorganisaties
-//! and a Doorstroompunt of its own. One streek is the demo; more of them are the load.
+//! Shape: a country is made of streken of twelve schools, each with 3 boards, 10 municipalities, 5
+//! leerplichtorganisaties and a Doorstroompunt of its own. One streek is the demo; more of them are the load.
 //! Chance: everybody has a stream of his own, by the seed, the number of his school and his own number. So the first
 //! schools are the same in a country of twelve and of a thousand, as long as both have as many pupils per school.
 //! Memory: [`Land`] holds no school; [`Land::scholen`] makes one at a time.

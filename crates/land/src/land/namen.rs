@@ -129,7 +129,7 @@ pub(super) fn school(sector: Sector, nummer: usize) -> String {
         Sector::Po | Sector::Sbo => format!("Basisschool De {verzonnen}{ding}"),
         Sector::So => format!("Speciale school De {verzonnen}{ding}"),
         Sector::Vso => format!("Praktijkschool De {verzonnen}{ding}"),
-        Sector::Vo if nummer % 2 == 0 => format!("{verzonnen}{ding}college"),
+        Sector::Vo if nummer.is_multiple_of(2) => format!("{verzonnen}{ding}college"),
         Sector::Vo => format!("Lyceum {verzonnen}{ding}"),
         Sector::Mbo => format!("ROC De {verzonnen}{ding}"),
     };

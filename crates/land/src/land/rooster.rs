@@ -109,7 +109,7 @@ fn tijden(sector: Sector, school: u32) -> Vec<(u16, u16)> {
     // Where the day begins, how long a lesson is, and after which lessons there is a break of how long.
     let (mut begin, lengte, pauzes): (u16, u16, [(usize, u16); 2]) = match sector {
         Sector::Po | Sector::Sbo | Sector::So => return vec![(8 * 60 + 30, 225), (13 * 60, 105)],
-        Sector::Vo if school % 4 == 0 => (8 * 60 + 30, 50, [(2, 20), (5, 30)]),
+        Sector::Vo if school.is_multiple_of(4) => (8 * 60 + 30, 50, [(2, 20), (5, 30)]),
         Sector::Vo | Sector::Vso => (8 * 60 + 30, 45, [(3, 20), (5, 30)]),
         Sector::Mbo => (9 * 60, 60, [(2, 15), (4, 45)]),
     };

@@ -144,8 +144,8 @@ impl School {
         &self.dagen.dagen
     }
 
-    /// Every lesson or half day that stands on the timetable from `van` up to and with `tot`, as far as they lie in this
-    /// school year; in order of day, class and time.
+    /// Every lesson or half day that stands on the timetable from `van` up to and with `tot`, as far as they lie in
+    /// this school year; in order of day, class and time.
     pub fn lessen(&self, van: Date, tot: Date) -> impl Iterator<Item = Les> {
         let plaatsen = self.dagen.between(Looptijd { van, tot: Some(tot) });
         let dagen = self.dagen.dagen.get(plaatsen).unwrap_or_default();
@@ -154,11 +154,13 @@ impl School {
         })
     }
 
-    /// What was not as the timetable says, from the first school day up to and with `tot`, as the school knows it at the
-    /// end of that day: who was absent, late, or left early. In order of pupil, day and lesson; all others were present.
+    /// What was not as the timetable says, from the first school day up to and with `tot`, as the school knows it at
+    /// the end of that day: who was absent, late, or left early. In order of pupil, day and lesson; everybody else was
+    /// present.
     ///
     /// Lazy: one pupil's year is in memory at a time. What a later `tot` adds never changes who was absent before; only
-    /// what was unknown may have been judged since.
+    /// what was unknown may have been judged since. A school year begins with the summer holiday, so it is empty
+    /// until the first school day.
     pub fn verzuim(&self, tot: Date) -> impl Iterator<Item = Verzuim> {
         self.leerlingen.iter().flat_map(move |leerling| verzuim::of_leerling(self, leerling, tot))
     }

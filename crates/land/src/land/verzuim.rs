@@ -167,9 +167,8 @@ impl Verloop<'_> {
         for plek in plekken {
             let duizendste = match &self.neiging.aard {
                 Aard::Trouw | Aard::Weg(_) | Aard::Luxe(_) => return,
-                Aard::Soms => 5,
                 Aard::VasteUren(uren) if uren.contains(&(weekdag(datum), plek.lesuur)) => 750,
-                Aard::VasteUren(_) => 5,
+                Aard::Soms | Aard::VasteUren(_) => 5,
                 Aard::Vaak if week % 5 < 3 => (140 + 8 * week).min(450),
                 Aard::Vaak => 30,
             };
