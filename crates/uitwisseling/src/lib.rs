@@ -6,3 +6,15 @@
 pub mod berichten;
 pub mod koppeling;
 pub mod lezen;
+
+/// The files from which a school fills its administration: pupils, classes, timetable and staff.
+///
+/// Each reader gives every row in which nothing is wrong, and every fault of every other row; what is wrong between rows of
+/// one file is a fault of the later row. What one file says about another is for the school to see. A fault repeats what it
+/// found, but never somebody's PGN.
+pub mod import {
+    pub use crate::lezen::import::{
+        Dagdeel, Klasregel, Leerlingregel, Personeelregel, Personeelrol, Roosterdag, Roosterregel, Roosteruur,
+        read_klassen, read_leerlingen, read_personeel, read_rooster,
+    };
+}

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::regelfout::cite;
 use super::waarde::excel::Excelgetal;
-use super::waarde::{datum, duur, getal, woord};
+use super::waarde::{datum, duur, getal, tijd, woord};
 use super::{Datumvolgorde, Kolom, Verwacht};
 
 /// Most bytes of a cell that are looked at: a longer one is a fault, not a value.
@@ -108,6 +108,18 @@ impl<'a> Cel<'a> {
             Self::Fout { verwacht, .. } => Err(verwacht),
             Self::Leeg => Err(Verwacht::Ingevuld),
             Self::Datum(_) | Self::Waar(_) => Err(Verwacht::HeleMinuten),
+        }
+    }
+
+    /// The cell as a time of day, in whole minutes.
+    pub(super) fn time(self) -> Result<Time, Verwacht> {
+        match self {
+            Self::Tekst(tekst) => tijd::read(tekst),
+            Self::Excel(getal) => tijd::from_days(getal.waarde),
+            Self::Duur(seconden) => tijd::from_seconds(seconden),
+            Self::Fout { verwacht, .. } => Err(verwacht),
+            Self::Leeg => Err(Verwacht::Ingevuld),
+            Self::Geheel(_) | Self::Getal(_) | Self::Datum(_) | Self::Waar(_) => Err(Verwacht::Tijd),
         }
     }
 

@@ -30,25 +30,65 @@ pub enum Kolom {
     VastgesteldOp,
     /// Kind of Verzuimmelding.
     Soort,
-    /// First absence day that a report counts.
+    /// First absence day that a report counts; in a timetable the time at which a lesson begins.
     Begin,
-    /// Day on which a report's norm was reached.
+    /// Day on which a report's norm was reached; in a timetable the time at which a lesson ends.
     Einde,
     /// Day on which a report was sent.
     GemeldOp,
-    /// First day of a holiday.
+    /// First day of a holiday or of a weekly lesson.
     Van,
-    /// Last day of a holiday.
+    /// Last day of a holiday or of a weekly lesson.
     Tot,
     /// Name of a holiday.
     Naam,
-    /// A school's own code for a status.
+    /// A school's own code for a status or for somebody of its staff.
     Code,
+    /// A pupil's number in the school's own administration.
+    Leerlingnummer,
+    /// A pupil's BSN or onderwijsnummer.
+    Pgn,
+    /// Family name.
+    Achternaam,
+    /// What stands before a family name.
+    Tussenvoegsel,
+    /// First name.
+    Voornaam,
+    /// Code of a class.
+    Klas,
+    /// First day of an enrolment.
+    InschrijvingVan,
+    /// Last day of an enrolment.
+    InschrijvingTot,
+    /// Municipality where a pupil lives.
+    Gemeente,
+    /// Name of a course.
+    Opleiding,
+    /// Year of a class within its school.
+    Leerjaar,
+    /// Department of a school.
+    Afdeling,
+    /// Code of the mentor of a class.
+    Mentor,
+    /// Day of the week of a weekly lesson.
+    Weekdag,
+    /// Morning or afternoon.
+    Dagdeel,
+    /// What a lesson is about.
+    Vak,
+    /// Code of who teaches a lesson.
+    Docent,
+    /// Whether a lesson is cancelled.
+    Vervallen,
+    /// Address for mail.
+    Email,
+    /// What somebody of the staff does.
+    Rol,
 }
 
 impl Kolom {
     /// Every column, in the order of declaration.
-    pub const ALLE: [Self; 19] = [
+    pub const ALLE: [Self; 39] = [
         Self::Leerling,
         Self::School,
         Self::Sector,
@@ -68,6 +108,26 @@ impl Kolom {
         Self::Tot,
         Self::Naam,
         Self::Code,
+        Self::Leerlingnummer,
+        Self::Pgn,
+        Self::Achternaam,
+        Self::Tussenvoegsel,
+        Self::Voornaam,
+        Self::Klas,
+        Self::InschrijvingVan,
+        Self::InschrijvingTot,
+        Self::Gemeente,
+        Self::Opleiding,
+        Self::Leerjaar,
+        Self::Afdeling,
+        Self::Mentor,
+        Self::Weekdag,
+        Self::Dagdeel,
+        Self::Vak,
+        Self::Docent,
+        Self::Vervallen,
+        Self::Email,
+        Self::Rol,
     ];
 
     /// The name of the public contract.
@@ -92,6 +152,26 @@ impl Kolom {
             Self::Tot => "tot",
             Self::Naam => "naam",
             Self::Code => "code",
+            Self::Leerlingnummer => "leerlingnummer",
+            Self::Pgn => "pgn",
+            Self::Achternaam => "achternaam",
+            Self::Tussenvoegsel => "tussenvoegsel",
+            Self::Voornaam => "voornaam",
+            Self::Klas => "klas",
+            Self::InschrijvingVan => "inschrijving_van",
+            Self::InschrijvingTot => "inschrijving_tot",
+            Self::Gemeente => "gemeente",
+            Self::Opleiding => "opleiding",
+            Self::Leerjaar => "leerjaar",
+            Self::Afdeling => "afdeling",
+            Self::Mentor => "mentor",
+            Self::Weekdag => "weekdag",
+            Self::Dagdeel => "dagdeel",
+            Self::Vak => "vak",
+            Self::Docent => "docent",
+            Self::Vervallen => "vervallen",
+            Self::Email => "email",
+            Self::Rol => "rol",
         }
     }
 
@@ -105,9 +185,11 @@ impl Kolom {
             | Self::Einde
             | Self::GemeldOp
             | Self::Van
-            | Self::Tot => Inhoud::Datum,
+            | Self::Tot
+            | Self::InschrijvingVan
+            | Self::InschrijvingTot => Inhoud::Datum,
             Self::Minuten => Inhoud::Duur,
-            Self::Startkwalificatie => Inhoud::JaNee,
+            Self::Startkwalificatie | Self::Vervallen => Inhoud::JaNee,
             Self::Leerling
             | Self::School
             | Self::Sector
@@ -116,7 +198,24 @@ impl Kolom {
             | Self::Reden
             | Self::Soort
             | Self::Naam
-            | Self::Code => Inhoud::Tekst,
+            | Self::Code
+            | Self::Leerlingnummer
+            | Self::Pgn
+            | Self::Achternaam
+            | Self::Tussenvoegsel
+            | Self::Voornaam
+            | Self::Klas
+            | Self::Gemeente
+            | Self::Opleiding
+            | Self::Leerjaar
+            | Self::Afdeling
+            | Self::Mentor
+            | Self::Weekdag
+            | Self::Dagdeel
+            | Self::Vak
+            | Self::Docent
+            | Self::Email
+            | Self::Rol => Inhoud::Tekst,
         }
     }
 
@@ -160,7 +259,44 @@ impl Kolom {
             Self::Van => &["begin", "begindatum", "startdatum", "vanaf", "eerste dag"],
             Self::Tot => &["einde", "einddatum", "tot en met", "t/m", "laatste dag"],
             Self::Naam => &["vakantie", "omschrijving"],
-            Self::Code => &["absentiecode", "afkorting"],
+            Self::Code => &["absentiecode", "afkorting", "personeelscode", "docentcode"],
+            Self::Leerlingnummer => &[
+                "stamnr",
+                "stamnummer",
+                "leerlingnr",
+                "llnr",
+                "studentnummer",
+                "studentnr",
+                "deelnemernummer",
+                "leerling",
+            ],
+            Self::Pgn => &["bsn", "burgerservicenummer", "onderwijsnummer", "persoonsgebonden nummer", "sofinummer"],
+            Self::Achternaam => &["familienaam", "geslachtsnaam", "naam"],
+            Self::Tussenvoegsel => &["voorvoegsel", "voorvoegsels", "tussenv"],
+            Self::Voornaam => &["roepnaam", "voornamen"],
+            Self::Klas => &["stamklas", "klascode", "groep", "stamgroep", "lesgroep", "klassen"],
+            Self::InschrijvingVan => &[
+                "inschrijfdatum",
+                "datum inschrijving",
+                "begindatum inschrijving",
+                "ingeschreven van",
+                "ingeschreven vanaf",
+            ],
+            Self::InschrijvingTot => {
+                &["uitschrijfdatum", "datum uitschrijving", "einddatum inschrijving", "ingeschreven tot"]
+            }
+            Self::Gemeente => &["gemeentecode", "woongemeente", "cbs code", "gemeentenummer"],
+            Self::Opleiding => &["opleidingsnaam", "crebo", "studie"],
+            Self::Leerjaar => &["jaarlaag", "studiejaar", "jaargroep"],
+            Self::Afdeling => &["studierichting", "onderwijssoort", "schoolsoort"],
+            Self::Mentor => &["mentorcode", "groepsleerkracht", "klassenmentor"],
+            Self::Weekdag => &["dag", "dag van de week", "lesdag"],
+            Self::Dagdeel => &["ochtend of middag", "halve dag"],
+            Self::Vak => &["vakcode", "vaknaam", "onderwerp"],
+            Self::Docent => &["docentcode", "leraar", "leerkracht", "docenten"],
+            Self::Vervallen => &["uitval", "vervalt", "lesuitval"],
+            Self::Email => &["mailadres", "mail", "e-mailadres"],
+            Self::Rol => &["functie", "rollen"],
         }
     }
 }

@@ -7,6 +7,7 @@ mod bron;
 mod cel;
 mod csv;
 mod fout;
+pub(crate) mod import;
 mod kolom;
 mod kop;
 mod lezer;

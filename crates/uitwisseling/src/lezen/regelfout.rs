@@ -1,6 +1,6 @@
 //! What is wrong with one row, as data: the caller puts it into words.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::Kolom;
 
@@ -88,6 +88,48 @@ pub enum Verwacht {
         /// That earlier row.
         eerder: u64,
     },
+    /// A time of day, in hours and minutes.
+    Tijd,
+    /// A time after that at which the lesson begins.
+    NaTijd {
+        /// That time.
+        begin: Time,
+    },
+    /// A last day at most this many days after the first.
+    HoogstensDagen {
+        /// The largest number.
+        max: i32,
+    },
+    /// Nine digits.
+    Pgn,
+    /// Nine digits that meet the 11-proof.
+    PgnElfproef,
+    /// Code of a municipality.
+    Gemeentecode,
+    /// A whole number within bounds.
+    GeheelTussen {
+        /// The smallest.
+        van: u8,
+        /// The largest.
+        tot: u8,
+    },
+    /// An address for mail.
+    Emailadres,
+    /// A value in this column or in the other, and not in both.
+    EenVanBeide {
+        /// The other.
+        ander: Kolom,
+    },
+    /// A value that no earlier row has.
+    Uniek {
+        /// The row that has it.
+        eerder: u64,
+    },
+    /// An hour at which the class has no other lesson.
+    VrijUur {
+        /// The row that has that hour.
+        eerder: u64,
+    },
 }
 
 impl Verwacht {
@@ -113,10 +155,21 @@ impl Verwacht {
             Self::LosseCel => "verwacht-losse-cel",
             Self::NietVoor { .. } => "verwacht-niet-voor",
             Self::EenStatusPerCode { .. } => "verwacht-een-status-per-code",
+            Self::Tijd => "verwacht-tijd",
+            Self::NaTijd { .. } => "verwacht-na-tijd",
+            Self::HoogstensDagen { .. } => "verwacht-hoogstens-dagen",
+            Self::Pgn => "verwacht-pgn",
+            Self::PgnElfproef => "verwacht-pgn-elfproef",
+            Self::Gemeentecode => "verwacht-gemeentecode",
+            Self::GeheelTussen { .. } => "verwacht-geheel-tussen",
+            Self::Emailadres => "verwacht-emailadres",
+            Self::EenVanBeide { .. } => "verwacht-een-van-beide",
+            Self::Uniek { .. } => "verwacht-uniek",
+            Self::VrijUur { .. } => "verwacht-vrij-uur",
         }
     }
 
-    /// The arguments of that message, by name; dates as `2025-03-01`.
+    /// The arguments of that message, by name; dates as `2025-03-01`, times as `08:30`.
     pub fn arguments(self) -> Vec<(&'static str, String)> {
         match self {
             Self::JaarTussen { van, tot } => vec![("van", van.to_string()), ("tot", tot.to_string())],
@@ -125,7 +178,13 @@ impl Verwacht {
             Self::HoogstensTekens { max } => vec![("max", max.to_string())],
             Self::AantalVelden { aantal } => vec![("aantal", aantal.to_string())],
             Self::NietVoor { begin } => vec![("begin", begin.to_string())],
-            Self::EenStatusPerCode { eerder } => vec![("eerder", eerder.to_string())],
+            Self::EenStatusPerCode { eerder } | Self::Uniek { eerder } | Self::VrijUur { eerder } => {
+                vec![("eerder", eerder.to_string())]
+            }
+            Self::NaTijd { begin } => vec![("begin", format!("{:02}:{:02}", begin.hour(), begin.minute()))],
+            Self::HoogstensDagen { max } => vec![("max", max.to_string())],
+            Self::GeheelTussen { van, tot } => vec![("van", van.to_string()), ("tot", tot.to_string())],
+            Self::EenVanBeide { ander } => vec![("ander", ander.to_string())],
             _ => Vec::new(),
         }
     }
@@ -152,6 +211,17 @@ impl Verwacht {
             Self::LosseCel,
             Self::NietVoor { begin: Date::constant(2025, 3, 1) },
             Self::EenStatusPerCode { eerder: 2 },
+            Self::Tijd,
+            Self::NaTijd { begin: Time::constant(8, 30, 0, 0) },
+            Self::HoogstensDagen { max: 366 },
+            Self::Pgn,
+            Self::PgnElfproef,
+            Self::Gemeentecode,
+            Self::GeheelTussen { van: 1, tot: 20 },
+            Self::Emailadres,
+            Self::EenVanBeide { ander: Kolom::Weekdag },
+            Self::Uniek { eerder: 2 },
+            Self::VrijUur { eerder: 2 },
         ]
     }
 }

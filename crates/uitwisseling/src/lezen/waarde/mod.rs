@@ -4,4 +4,5 @@ pub(super) mod datum;
 pub(super) mod duur;
 pub(super) mod excel;
 pub(super) mod getal;
+pub(super) mod tijd;
 pub(super) mod woord;

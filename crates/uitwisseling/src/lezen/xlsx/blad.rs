@@ -47,7 +47,16 @@ impl<'b> Rijen<'b> {
         samengevoegd: &'b Samengevoegd,
         basis: Basis,
     ) -> Self {
-        Self { cellen, kop, samengevoegd, basis, rij: Default::default(), volgende: None, gevuld: false, op: false }
+        Self {
+            cellen,
+            kop,
+            samengevoegd,
+            basis,
+            rij: std::array::from_fn(|_| Opslag::default()),
+            volgende: None,
+            gevuld: false,
+            op: false,
+        }
     }
 
     /// Fills the next row that has cells; gives its number counted from 0, or none at the end of the sheet.
