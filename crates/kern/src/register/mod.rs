@@ -14,12 +14,14 @@ mod fout;
 mod leeslog;
 pub mod migratie;
 mod motor;
+mod rijen;
 mod tellers;
 mod wijziging;
 
 pub use fout::Registerfout;
 pub use migratie::{Migratie, Partijmigraties, migrate};
 pub use motor::{Instellingen, Motor};
+pub use rijen::insert_many;
 pub use wijziging::Wijziging;
 
 /// The tables of the register itself: log, outbox, counters, cursors.

@@ -70,10 +70,20 @@ pub struct Normstand {
     pub meldingen: Meldingen,
     /// Those of them that were not sent.
     pub te_versturen: Vec<TeVersturen>,
+    /// Reports that are due and were sent, each with the number of the sent report that answers it.
+    pub beantwoord: Vec<(Melding, u64)>,
     /// Sent reports, by number, that the entries no longer support: propose to withdraw them.
     pub in_te_trekken: Vec<u64>,
     /// Whether the pupil is near the norm.
     pub bijna: Option<Bijna>,
+}
+
+/// Due and sent reports laid side by side.
+#[derive(Default)]
+struct Vergeleken {
+    te_versturen: Vec<TeVersturen>,
+    beantwoord: Vec<(Melding, u64)>,
+    in_te_trekken: Vec<u64>,
 }
 
 /// One pupil at one school.
@@ -150,22 +160,17 @@ impl<'a> Normdossier<'a> {
         let registraties: Vec<Registratie> =
             self.registraties.values().filter_map(|(_, registratie)| registratie.clone()).collect();
         let mut meldingen = regels.meldingen(&self.gevallen, &self.reeksen, leerling, &registraties, self.telwijze)?;
-        let (te_versturen, in_te_trekken) = self.compare_verzonden(&meldingen.verschuldigd, regels, vandaag);
+        let vergeleken = self.compare_verzonden(&meldingen.verschuldigd, regels, vandaag);
         // Lessons may be marked ahead: what they come to is not due yet, but may have been reported beforehand.
         meldingen.verschuldigd.retain(|melding| melding.einde <= vandaag);
         meldingen.geen.retain(|geval| geval.einde <= vandaag);
         let bijna = self.telling.bijna(self.kolommen.as_dagen(), &self.gevallen, vandaag.into(), bijna_vanaf);
-        Ok(Normstand { meldingen, te_versturen, in_te_trekken, bijna })
+        let Vergeleken { te_versturen, beantwoord, in_te_trekken } = vergeleken;
+        Ok(Normstand { meldingen, te_versturen, beantwoord, in_te_trekken, bijna })
     }
 
-    fn compare_verzonden(
-        &self,
-        verschuldigd: &[Melding],
-        regels: &Meldregels<'_>,
-        vandaag: Date,
-    ) -> (Vec<TeVersturen>, Vec<u64>) {
-        let mut te_versturen = Vec::new();
-        let mut in_te_trekken = Vec::new();
+    fn compare_verzonden(&self, verschuldigd: &[Melding], regels: &Meldregels<'_>, vandaag: Date) -> Vergeleken {
+        let Vergeleken { mut te_versturen, mut beantwoord, mut in_te_trekken } = Vergeleken::default();
         for soort in Meldingsoort::UIT_REGISTRATIE {
             let due: Vec<&Melding> = verschuldigd.iter().filter(|melding| melding.soort == soort).collect();
             let (nummers, verzonden): (Vec<u64>, Vec<Verzonden>) = self
@@ -176,7 +181,10 @@ impl<'a> Normdossier<'a> {
                 .unzip();
             let periodes: Vec<Periode> = due.iter().map(|melding| melding.periode()).collect();
             let antwoorden = koppel(&periodes, &verzonden);
-            let beantwoord: BTreeSet<usize> = antwoorden.iter().flatten().map(|antwoord| antwoord.verzonden).collect();
+            let gebruikt: BTreeSet<usize> = antwoorden.iter().flatten().map(|antwoord| antwoord.verzonden).collect();
+            beantwoord.extend(due.iter().zip(&antwoorden).filter_map(|(melding, antwoord)| {
+                Some(((*melding).clone(), *nummers.get(antwoord.as_ref()?.verzonden)?))
+            }));
             let onbeantwoord = due.iter().zip(&antwoorden).filter(|(_, antwoord)| antwoord.is_none());
             te_versturen.extend(onbeantwoord.filter(|(melding, _)| melding.einde <= vandaag).map(|(melding, _)| {
                 TeVersturen {
@@ -184,12 +192,12 @@ impl<'a> Normdossier<'a> {
                     werkdagen_te_laat: regels.feestdagen.count_werkdagen(melding.uiterlijk, vandaag),
                 }
             }));
-            let over = nummers.iter().enumerate().filter(|(plaats, _)| !beantwoord.contains(plaats));
+            let over = nummers.iter().enumerate().filter(|(plaats, _)| !gebruikt.contains(plaats));
             in_te_trekken.extend(over.map(|(_, nummer)| *nummer));
         }
         te_versturen.sort_by_key(|versturen| (versturen.melding.uiterlijk, versturen.melding.soort));
         in_te_trekken.sort_unstable();
-        (te_versturen, in_te_trekken)
+        Vergeleken { te_versturen, beantwoord, in_te_trekken }
     }
 
     /// Lets the highest version of an entry stand, and recounts what it may have changed.

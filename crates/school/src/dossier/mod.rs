@@ -59,16 +59,16 @@ impl Instellingen {
         })
     }
 
-    fn telwijze(&self) -> Result<Telwijze, Rechtfout> {
+    pub(crate) fn telwijze(&self) -> Result<Telwijze, Rechtfout> {
         Telwijze::new(&self.recht, self.te_laat)
     }
 
-    fn telling(&self, vervolg: Vervolg, aanwezigheid: Aanwezigheid, einde_gegevens: Date) -> Telling<'_> {
+    pub(crate) fn telling(&self, vervolg: Vervolg, aanwezigheid: Aanwezigheid, einde_gegevens: Date) -> Telling<'_> {
         let einde_gegevens = einde_gegevens.into();
         Telling { kalender: &self.kalender, normen: &self.normen, vervolg, aanwezigheid, einde_gegevens }
     }
 
-    fn meldregels(&self) -> Meldregels<'_> {
+    pub(crate) fn meldregels(&self) -> Meldregels<'_> {
         Meldregels {
             recht: &self.recht,
             feestdagen: &self.feestdagen,

@@ -1,0 +1,312 @@
+//! Marking a lesson or half day: who was there.
+//!
+//! The teacher's mark and the office's judgement are separate facts. A mark is kept as it was made; what it means for the
+//! absence of the pupil is worked out in the same transaction, up to the reports that become due by it.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kern::register::Registerfout;
+use kern::toegang::Permit;
+use kern::toegangslog::{Logregel, Logsoort};
+use recht::begrip::{Minuten, OnbekendWoord, Organisatiecode, Verzuimstatus};
+
+use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout};
+use crate::verzuim;
+
+pub mod store;
+#[cfg(test)]
+mod tests;
+
+/// A lesson's number within the school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lessleutel(pub i64);
+
+/// Whether a lesson is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lestoestand {
+    /// By the timetable.
+    Gepland,
+    /// Cancelled: nobody can miss it.
+    Vervallen,
+    /// A trip or another activity of the school: nobody misses hours by it.
+    Activiteit,
+}
+
+impl Lestoestand {
+    /// The word that is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Gepland => "gepland",
+            Self::Vervallen => "vervallen",
+            Self::Activiteit => "activiteit",
+        }
+    }
+}
+
+impl std::str::FromStr for Lestoestand {
+    type Err = OnbekendWoord;
+    fn from_str(tekst: &str) -> Result<Self, OnbekendWoord> {
+        [Self::Gepland, Self::Vervallen, Self::Activiteit]
+            .into_iter()
+            .find(|toestand| toestand.word() == tekst)
+            .ok_or_else(|| OnbekendWoord { gevonden: tekst.to_owned(), bekend: "gepland, vervallen, activiteit" })
+    }
+}
+
+/// A lesson or half day of a class.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Les {
+    /// Its number.
+    pub sleutel: Lessleutel,
+    /// Its day.
+    pub datum: Date,
+    /// Lesson hour, or `ochtend` or `middag`.
+    pub lesuur: String,
+    /// When it begins, in minutes after midnight.
+    pub begin: u16,
+    /// When it ends.
+    pub einde: u16,
+    /// The class.
+    pub klas: String,
+    /// The subject.
+    pub vak: String,
+    /// Code of the teacher.
+    pub docent: String,
+    /// Whether it is given.
+    pub toestand: Lestoestand,
+    /// How often its register was saved; 0 is not registered.
+    pub versie: i32,
+}
+
+impl Les {
+    /// How long it lasts.
+    pub fn minuten(&self) -> Minuten {
+        Minuten(u32::from(self.einde.saturating_sub(self.begin)))
+    }
+}
+
+/// What a teacher says of a pupil in a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Merk {
+    /// There.
+    Aanwezig,
+    /// Not there.
+    Afwezig,
+    /// Came in later by so many minutes.
+    TeLaat(Minuten),
+    /// Left earlier, and missed so many minutes.
+    EerderWeg(Minuten),
+}
+
+impl Merk {
+    /// The word that is stored.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Aanwezig => "aanwezig",
+            Self::Afwezig => "afwezig",
+            Self::TeLaat(_) => "te_laat",
+            Self::EerderWeg(_) => "eerder_weg",
+        }
+    }
+
+    /// Minutes that belong to the word; zero for who was there or was not.
+    pub fn minuten(self) -> Minuten {
+        match self {
+            Self::Aanwezig | Self::Afwezig => Minuten(0),
+            Self::TeLaat(minuten) | Self::EerderWeg(minuten) => minuten,
+        }
+    }
+
+    /// From a stored word and its minutes.
+    pub fn new(woord: &str, minuten: Minuten) -> Result<Self, OnbekendWoord> {
+        match woord {
+            "aanwezig" => Ok(Self::Aanwezig),
+            "afwezig" => Ok(Self::Afwezig),
+            "te_laat" => Ok(Self::TeLaat(minuten)),
+            "eerder_weg" => Ok(Self::EerderWeg(minuten)),
+            _ => Err(OnbekendWoord { gevonden: woord.to_owned(), bekend: "aanwezig, afwezig, te_laat, eerder_weg" }),
+        }
+    }
+
+    /// Minutes of a lesson that were missed.
+    pub fn gemist(self, les: Minuten) -> Minuten {
+        match self {
+            Self::Aanwezig => Minuten(0),
+            Self::Afwezig => les,
+            Self::TeLaat(minuten) | Self::EerderWeg(minuten) => minuten.min(les),
+        }
+    }
+}
+
+/// A register as it is sent to be saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registeropgave {
+    /// The lesson.
+    pub les: Lessleutel,
+    /// The key of this save: the same key again changes nothing.
+    pub sleutel: String,
+    /// The version that was on the screen.
+    pub gezien: i32,
+    /// The marks.
+    pub merken: BTreeMap<Leerlingsleutel, Merk>,
+    /// Why, when it was saved before.
+    pub waarom: String,
+}
+
+/// A register that was saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opgeslagen {
+    /// The lesson.
+    pub les: Lessleutel,
+    /// Its version now.
+    pub versie: i32,
+    /// When.
+    pub tijdstip: Timestamp,
+    /// Who saved it.
+    pub account: i64,
+}
+
+/// Why a register is not saved.
+#[derive(Debug, thiserror::Error)]
+pub enum Registerweigering {
+    /// No such lesson at this school.
+    #[error("deze les bestaat niet")]
+    Onbekend,
+    /// The lesson lies ahead.
+    #[error("deze les is nog niet geweest; registreren kan vanaf de dag zelf")]
+    Toekomst,
+    /// The lesson was cancelled, or is an activity.
+    #[error("deze les is vervallen of is een activiteit; niemand mist er uren")]
+    NietGegeven,
+    /// Somebody else saved it in between; both registers must be shown.
+    #[error("iemand anders heeft deze les intussen opgeslagen; vergelijk en sla opnieuw op")]
+    Intussen {
+        /// The version it has now.
+        versie: i32,
+    },
+    /// A pupil without a mark, or a mark without a pupil in this class on that day.
+    #[error("de leerlingen van deze klas zijn veranderd; laad de les opnieuw")]
+    AndereLeerlingen,
+    /// Minutes longer than the lesson, or none.
+    #[error("de minuten kloppen niet: kies 1 minuut of meer, en niet meer dan de les duurt")]
+    Minuten(Leerlingsleutel),
+    /// Saved before: a correction needs a reason.
+    #[error("deze les was al opgeslagen; geef een reden voor de correctie")]
+    GeenReden,
+    /// The school cannot.
+    #[error(transparent)]
+    School(#[from] Schoolfout),
+}
+
+impl From<Registerfout> for Registerweigering {
+    fn from(fout: Registerfout) -> Self {
+        Self::School(fout.into())
+    }
+}
+
+/// Days after which a register that was saved can only be saved again with a reason: on the day itself it is typing.
+const VRIJ_TE_WIJZIGEN: i32 = 0;
+
+/// Saves the register of a lesson: the marks, the absence that follows, the reports that become due, in one transaction.
+pub async fn mark(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    opgave: Registeropgave,
+) -> Result<Opgeslagen, Registerweigering> {
+    let register = scholen.register();
+    let profiel = scholen.profiel(organisatie).await?.ok_or(Registerweigering::Onbekend)?;
+    let mut wijziging = register.begin().await?;
+    if let Some(eerder) = store::saved_before(&wijziging, permit, organisatie, &opgave.sleutel).await? {
+        return Ok(eerder);
+    }
+    // Takes the lesson for this change: a second teacher who saves at the same moment waits here, and then is refused.
+    let les = store::take(&wijziging, permit, organisatie, opgave.les).await?.ok_or(Registerweigering::Onbekend)?;
+    let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
+    check(&les, &opgave, vandaag)?;
+    let leerlingen = store::pupils(&wijziging, permit, organisatie, &les).await?;
+    check_pupils(&les, &opgave, &leerlingen)?;
+
+    let opgeslagen =
+        Opgeslagen { les: les.sleutel, versie: les.versie, tijdstip: wijziging.nu(), account: permit.account().0 };
+    store::insert_register(&wijziging, permit, organisatie, &opgave, &opgeslagen).await?;
+    let geraakt = verzuim::apply_marks(&wijziging, permit, organisatie, &les, &opgave.merken).await?;
+    verzuim::recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
+    let regel = Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, format!("les:{}", les.sleutel.0));
+    wijziging.log(regel.because(opgave.waarom.clone()).with_content(store::content(&opgave).as_bytes()));
+    wijziging.commit().await?;
+    Ok(opgeslagen)
+}
+
+fn check(les: &Les, opgave: &Registeropgave, vandaag: Date) -> Result<(), Registerweigering> {
+    if les.datum > vandaag {
+        return Err(Registerweigering::Toekomst);
+    }
+    if les.toestand != Lestoestand::Gepland {
+        return Err(Registerweigering::NietGegeven);
+    }
+    // Taking it raised the version by one.
+    if les.versie != opgave.gezien + 1 {
+        return Err(Registerweigering::Intussen { versie: les.versie - 1 });
+    }
+    let dagen = recht::dag::Dag::from(vandaag).since(les.datum.into());
+    if opgave.gezien > 0 && dagen > VRIJ_TE_WIJZIGEN && opgave.waarom.trim().is_empty() {
+        return Err(Registerweigering::GeenReden);
+    }
+    Ok(())
+}
+
+fn check_pupils(les: &Les, opgave: &Registeropgave, leerlingen: &[Leerlingsleutel]) -> Result<(), Registerweigering> {
+    let compleet = leerlingen.len() == opgave.merken.len()
+        && leerlingen.iter().all(|leerling| opgave.merken.contains_key(leerling));
+    if !compleet {
+        return Err(Registerweigering::AndereLeerlingen);
+    }
+    let fout = opgave.merken.iter().find(|(_, merk)| match merk {
+        Merk::Aanwezig | Merk::Afwezig => false,
+        Merk::TeLaat(minuten) | Merk::EerderWeg(minuten) => *minuten == Minuten(0) || *minuten > les.minuten(),
+    });
+    fout.map_or(Ok(()), |(leerling, _)| Err(Registerweigering::Minuten(*leerling)))
+}
+
+/// A pupil in a register, with what is known of him for this lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Registerregel {
+    /// The pupil.
+    pub leerling: Leerling,
+    /// The mark that was saved last.
+    pub merk: Option<Merk>,
+    /// The reason of absence that was known beforehand.
+    pub bekend: Option<String>,
+    /// What the office says of it, when the pupil missed something.
+    pub status: Option<Verzuimstatus>,
+    /// The marks of the last lessons of this class, oldest first; `None` where the lesson was not registered.
+    pub eerdere: Vec<Option<Merk>>,
+}
+
+/// A register as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesregister {
+    /// The lesson.
+    pub les: Les,
+    /// The pupils of the class on that day, by surname.
+    pub regels: Vec<Registerregel>,
+    /// When and by whom it was saved last.
+    pub opgeslagen: Option<Opgeslagen>,
+}
+
+/// The register of a lesson, as it stands; `None` when there is no such lesson at this school.
+pub async fn open(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    les: Lessleutel,
+) -> Result<Option<Lesregister>, Schoolfout> {
+    let register = scholen.register();
+    let Some(lesregister) = store::register(register.lees(), permit, organisatie, les).await? else { return Ok(None) };
+    let regel = Logregel::of_permit(permit, organisatie, Logsoort::Gelezen, format!("les:{}", les.0));
+    register.log_read(vec![regel]).await?;
+    Ok(Some(lesregister))
+}

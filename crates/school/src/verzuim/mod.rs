@@ -1,0 +1,300 @@
+//! Absence: what the office says of what was marked, and what the law makes of it.
+//!
+//! Marks, judgements and known absence are facts with who and when. From them follows the absence as it stands, and from
+//! that the reports that are due; both are worked out in the transaction that changed a fact.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kern::register::{Registerfout, Wijziging};
+use kern::toegang::Permit;
+use kern::toegangslog::{Logregel, Logsoort};
+use recht::begrip::{Minuten, Organisatiecode, Verzuimstatus};
+use recht::dag::Dag;
+
+use crate::afwezigheid::{self, Reden};
+use crate::les::{Les, Lessleutel, Merk};
+use crate::stam::{Leerlingsleutel, Scholen, Schoolfout};
+
+mod norm;
+pub mod store;
+#[cfg(test)]
+mod tests;
+
+pub use norm::recompute;
+
+/// What one pupil missed in one lesson, as it stands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verzuim {
+    /// The pupil.
+    pub leerling: Leerlingsleutel,
+    /// The lesson.
+    pub les: Lessleutel,
+    /// Its day.
+    pub dag: Dag,
+    /// Lesson hour or half day.
+    pub lesuur: String,
+    /// How long the lesson is.
+    pub lesminuten: Minuten,
+    /// What the teacher marked.
+    pub merk: Merk,
+    /// Whether it was lawful.
+    pub status: Verzuimstatus,
+    /// Why, as far as known.
+    pub reden: Option<Reden>,
+    /// Day on which the status was established.
+    pub vastgesteld_op: Option<Dag>,
+}
+
+impl Verzuim {
+    /// Minutes of the lesson that were missed.
+    pub fn minuten(&self) -> Minuten {
+        self.merk.gemist(self.lesminuten)
+    }
+}
+
+/// What the office said last of a pupil in a lesson.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Oordeel {
+    /// Lawful, unlawful or unknown.
+    pub status: Verzuimstatus,
+    /// Why it is lawful.
+    pub reden: Option<Reden>,
+    /// The day on which it was said.
+    pub op: Dag,
+}
+
+/// What marks, judgement and known absence come to: nothing for who was there.
+///
+/// A judgement of the office goes before what was known beforehand, and that before the mark alone. Unexplained absence is
+/// unknown until somebody explains it.
+fn derive(
+    leerling: Leerlingsleutel,
+    les: &Les,
+    merk: Merk,
+    oordeel: Option<Oordeel>,
+    bekend: Option<Reden>,
+    gemarkeerd_op: Dag,
+) -> Option<Verzuim> {
+    if merk == Merk::Aanwezig {
+        return None;
+    }
+    let (status, reden, vastgesteld_op) = match (oordeel, bekend) {
+        (Some(oordeel), _) if oordeel.status != Verzuimstatus::Onbekend => {
+            (oordeel.status, oordeel.reden, Some(oordeel.op))
+        }
+        (None, Some(reden)) => (Verzuimstatus::Geoorloofd, Some(reden), Some(gemarkeerd_op)),
+        _ if matches!(merk, Merk::TeLaat(_)) => (Verzuimstatus::TeLaat, None, Some(gemarkeerd_op)),
+        _ => (Verzuimstatus::Onbekend, None, None),
+    };
+    Some(Verzuim {
+        leerling,
+        les: les.sleutel,
+        dag: les.datum.into(),
+        lesuur: les.lesuur.clone(),
+        lesminuten: les.minuten(),
+        merk,
+        status,
+        reden,
+        vastgesteld_op,
+    })
+}
+
+/// Works out what the marks of a lesson mean, and returns the pupils for whom something changed.
+pub(crate) async fn apply_marks(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    les: &Les,
+    merken: &BTreeMap<Leerlingsleutel, Merk>,
+) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    let afwezig: Vec<Leerlingsleutel> =
+        merken.iter().filter(|(_, merk)| **merk != Merk::Aanwezig).map(|(leerling, _)| *leerling).collect();
+    // A register that was never saved has no absence and no judgements yet.
+    let (oud, oordelen) = if les.versie > 1 {
+        let sleutels = [les.sleutel];
+        let oud = store::of_lessons(wijziging, permit, organisatie, &sleutels).await?;
+        (oud, store::judgements(wijziging, permit, organisatie, &sleutels).await?)
+    } else {
+        (Vec::new(), BTreeMap::new())
+    };
+    let bekend = afwezigheid::store::known_on(wijziging.tx(), permit, organisatie, &afwezig, les.datum).await?;
+    let vandaag = Dag::from(kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?);
+    let nieuw: Vec<Verzuim> = merken
+        .iter()
+        .filter_map(|(leerling, merk)| {
+            let oordeel = oordelen.get(&(les.sleutel, *leerling)).copied();
+            let reden = bekend.get(leerling).map(|bekend| bekend.reden);
+            derive(*leerling, les, *merk, oordeel, reden, vandaag)
+        })
+        .collect();
+    replace(wijziging, permit, organisatie, &oud, nieuw).await
+}
+
+/// Puts absence in the place of what stood there, and returns the pupils for whom that is a change.
+async fn replace(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    oud: &[Verzuim],
+    nieuw: Vec<Verzuim>,
+) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    let stond: BTreeMap<_, _> = oud.iter().map(|een| ((een.les, een.leerling), een)).collect();
+    let staat: BTreeSet<_> = nieuw.iter().map(|een| (een.les, een.leerling)).collect();
+    let weg: Vec<_> = stond.keys().filter(|plaats| !staat.contains(plaats)).copied().collect();
+    // What changed only in the day of its mark stays as it was established.
+    let zelfde =
+        |een: &Verzuim, ander: &Verzuim| (een.merk, een.status, een.reden) == (ander.merk, ander.status, ander.reden);
+    let anders: Vec<Verzuim> = nieuw
+        .into_iter()
+        .filter(|een| !stond.get(&(een.les, een.leerling)).is_some_and(|stond| zelfde(stond, een)))
+        .collect();
+    let geraakt = weg.iter().map(|(_, leerling)| *leerling).chain(anders.iter().map(|een| een.leerling)).collect();
+    let te_vervangen = anders.iter().map(|een| (een.les, een.leerling)).filter(|plaats| stond.contains_key(plaats));
+    let weg: Vec<_> = weg.iter().copied().chain(te_vervangen).collect();
+    store::delete(wijziging, permit, organisatie, &weg).await?;
+    store::insert(wijziging, permit, organisatie, &anders).await?;
+    Ok(geraakt)
+}
+
+/// A judgement of the office on one or more entries, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oordeelopgave {
+    /// The entries.
+    pub regels: Vec<(Lessleutel, Leerlingsleutel)>,
+    /// What they are.
+    pub status: Verzuimstatus,
+    /// Why they are lawful.
+    pub reden: Option<Reden>,
+    /// Why the office says so; asked when it said otherwise before, and for many at once.
+    pub waarom: String,
+}
+
+/// Why a judgement is not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum Oordeelweigering {
+    /// Nothing was chosen.
+    #[error("kies ten minste een regel")]
+    Niets,
+    /// More at once than can be overseen.
+    #[error("kies ten hoogste {0} regels tegelijk")]
+    TeVeel(usize),
+    /// One of the entries is not there: the pupil was present, or the lesson is another school's.
+    #[error("een van de regels bestaat niet meer; laad de lijst opnieuw")]
+    Onbekend,
+    /// Only lawful, unlawful or unknown can be said of absence.
+    #[error("kies geoorloofd, ongeoorloofd of onbekend")]
+    Status,
+    /// Lawful absence has a ground.
+    #[error("geef de reden waarom het verzuim geoorloofd is")]
+    GeenReden,
+    /// A correction says why.
+    #[error("hierover is al geoordeeld; geef aan waarom het anders wordt")]
+    GeenWaarom,
+    /// The school cannot.
+    #[error(transparent)]
+    School(#[from] Schoolfout),
+}
+
+impl From<Registerfout> for Oordeelweigering {
+    fn from(fout: Registerfout) -> Self {
+        Self::School(fout.into())
+    }
+}
+
+/// Most entries in one judgement.
+const MEEST: usize = 500;
+
+/// Keeps a judgement, and works out what becomes due or needless by it. Returns the pupils it concerns.
+pub async fn judge(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    opgave: &Oordeelopgave,
+) -> Result<BTreeSet<Leerlingsleutel>, Oordeelweigering> {
+    check(opgave)?;
+    let profiel = scholen.profiel(organisatie).await?.ok_or(Oordeelweigering::Onbekend)?;
+    let mut wijziging = scholen.register().begin().await?;
+    let lessen: Vec<Lessleutel> =
+        opgave.regels.iter().map(|(les, _)| *les).collect::<BTreeSet<_>>().into_iter().collect();
+    let gevraagd: BTreeSet<_> = opgave.regels.iter().copied().collect();
+    let mut oud = store::of_lessons(&wijziging, permit, organisatie, &lessen).await?;
+    oud.retain(|een| gevraagd.contains(&(een.les, een.leerling)));
+    if oud.len() != gevraagd.len() {
+        return Err(Oordeelweigering::Onbekend);
+    }
+    let eerdere = store::judgements(&wijziging, permit, organisatie, &lessen).await?;
+    let is_correctie = gevraagd.iter().any(|plaats| eerdere.contains_key(plaats)) || gevraagd.len() > 1;
+    if is_correctie && opgave.waarom.trim().is_empty() {
+        return Err(Oordeelweigering::GeenWaarom);
+    }
+    store::insert_judgements(&wijziging, permit, organisatie, opgave).await?;
+    let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
+    let nieuw: Vec<Verzuim> = oud.iter().map(|een| judged(een, opgave, vandaag.into())).collect();
+    let geraakt = replace(&wijziging, permit, organisatie, &oud, nieuw).await?;
+    recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
+    for (les, leerling) in &gevraagd {
+        let onderwerp = format!("leerling:{leerling} les:{}", les.0);
+        let inhoud = format!("{} {}", opgave.status, opgave.reden.map(Reden::word).unwrap_or_default());
+        let regel = Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, onderwerp);
+        wijziging.log(regel.because(opgave.waarom.clone()).with_content(inhoud.as_bytes()));
+    }
+    wijziging.commit().await?;
+    Ok(geraakt)
+}
+
+fn check(opgave: &Oordeelopgave) -> Result<(), Oordeelweigering> {
+    match opgave.status {
+        _ if opgave.regels.is_empty() => Err(Oordeelweigering::Niets),
+        _ if opgave.regels.len() > MEEST => Err(Oordeelweigering::TeVeel(MEEST)),
+        Verzuimstatus::Geoorloofd if opgave.reden.is_none() => Err(Oordeelweigering::GeenReden),
+        Verzuimstatus::Geoorloofd | Verzuimstatus::Ongeoorloofd | Verzuimstatus::Onbekend => Ok(()),
+        Verzuimstatus::Aanwezig | Verzuimstatus::TeLaat => Err(Oordeelweigering::Status),
+    }
+}
+
+fn judged(een: &Verzuim, opgave: &Oordeelopgave, vandaag: Dag) -> Verzuim {
+    // Lateness that is left open stays lateness.
+    let open = opgave.status == Verzuimstatus::Onbekend;
+    let status = if open && matches!(een.merk, Merk::TeLaat(_)) { Verzuimstatus::TeLaat } else { opgave.status };
+    let reden = opgave.reden.filter(|_| status == Verzuimstatus::Geoorloofd);
+    let vastgesteld_op = (status != Verzuimstatus::Onbekend).then_some(vandaag);
+    Verzuim { status, reden, vastgesteld_op, ..een.clone() }
+}
+
+/// Works the absence of pupils out anew from day to day, after what was known beforehand changed.
+pub(crate) async fn rederive(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerling: Leerlingsleutel,
+    van: Dag,
+    tot: Dag,
+) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    let oud = store::of_pupil(wijziging, permit, organisatie, leerling, van, tot).await?;
+    let lessen: Vec<Lessleutel> = oud.iter().map(|een| een.les).collect();
+    let oordelen = store::judgements(wijziging, permit, organisatie, &lessen).await?;
+    let periodes = afwezigheid::store::known_between(wijziging.tx(), permit, organisatie, leerling, van, tot).await?;
+    let vandaag = Dag::from(kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?);
+    let nieuw = oud
+        .iter()
+        .filter_map(|een| {
+            let bekend =
+                periodes.iter().rev().find(|bekend| (Dag::from(bekend.van)..=Dag::from(bekend.tot)).contains(&een.dag));
+            let oordeel = oordelen.get(&(een.les, leerling)).copied();
+            let les = Les {
+                sleutel: een.les,
+                datum: een.dag.date(),
+                lesuur: een.lesuur.clone(),
+                begin: 0,
+                einde: u16::try_from(een.lesminuten.0).unwrap_or(u16::MAX),
+                klas: String::new(),
+                vak: String::new(),
+                docent: String::new(),
+                toestand: crate::les::Lestoestand::Gepland,
+                versie: 1,
+            };
+            derive(leerling, &les, een.merk, oordeel, bekend.map(|bekend| bekend.reden), vandaag)
+        })
+        .collect();
+    replace(wijziging, permit, organisatie, &oud, nieuw).await
+}

@@ -1,0 +1,435 @@
+//! The rows of absence, judgements and what is due.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use kern::register::{Registerfout, Wijziging, insert_many};
+use kern::toegang::Permit;
+use recht::begrip::{Meldingsoort, Minuten, Organisatiecode, Verzuimstatus};
+use recht::dag::Dag;
+use recht::verzuim::dossier::Normstand;
+use recht::verzuim::melding::Melding;
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ConnectionTrait, QueryResult, Value};
+
+use super::norm::TELT;
+use super::{Oordeel, Oordeelopgave, Verzuim};
+use crate::afwezigheid::Reden;
+use crate::les::store::{dag, merk};
+use crate::les::{Lessleutel, Merk};
+use crate::stam::Leerlingsleutel;
+use crate::stam::store::{places, query, word};
+
+pub(crate) mod verzuim {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "verzuim")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisatie: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub leerling: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub les: i64,
+        pub datum: i32,
+        pub lesuur: String,
+        pub lesminuten: i32,
+        pub merk: String,
+        pub minuten: i32,
+        pub status: String,
+        pub reden: String,
+        pub vastgesteld_op: Option<i32>,
+    }
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod oordeel {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "oordeel")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisatie: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub oordeel: i64,
+        pub les: i64,
+        pub leerling: i64,
+        pub status: String,
+        pub reden: String,
+        pub waarom: String,
+        pub account: i64,
+        pub tijdstip: i64,
+    }
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(super) enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod verschuldigd {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "verschuldigd")]
+    pub(super) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub organisatie: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub leerling: i64,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub soort: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub begin: i32,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub einde: i32,
+        pub plicht: String,
+        pub minuten: i32,
+        pub vervolg: i32,
+        pub vastgesteld_op: Option<i32>,
+        pub uiterlijk: i32,
+        pub verzuimmelding: Option<i64>,
+    }
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub(super) enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+const VERZUIM: &str = "leerling, les, datum, lesuur, lesminuten, merk, minuten, status, reden, vastgesteld_op";
+
+fn minuten(rij: &QueryResult, kolom: &str) -> Result<Minuten, Registerfout> {
+    let minuten: i32 = rij.try_get("", kolom)?;
+    u32::try_from(minuten).map(Minuten).map_err(|fout| Registerfout::onleesbaar("verzuim", fout))
+}
+
+/// Reads absence from its columns.
+pub(crate) fn verzuim(rij: &QueryResult) -> Result<Verzuim, Registerfout> {
+    let (status, reden): (String, String) = (rij.try_get("", "status")?, rij.try_get("", "reden")?);
+    let vastgesteld_op: Option<i32> = rij.try_get("", "vastgesteld_op")?;
+    let reden = Some(reden).filter(|reden| !reden.is_empty());
+    Ok(Verzuim {
+        leerling: Leerlingsleutel(rij.try_get("", "leerling")?),
+        les: Lessleutel(rij.try_get("", "les")?),
+        dag: dag(rij, "datum")?,
+        lesuur: rij.try_get("", "lesuur")?,
+        lesminuten: minuten(rij, "lesminuten")?,
+        merk: merk(rij)?,
+        status: word("verzuim", &status)?,
+        reden: reden.as_deref().map(|reden| word("verzuim", reden)).transpose()?,
+        vastgesteld_op: vastgesteld_op.map(Dag),
+    })
+}
+
+/// The absence in some lessons.
+pub(super) async fn of_lessons(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    lessen: &[Lessleutel],
+) -> Result<Vec<Verzuim>, Registerfout> {
+    if !permit.covers(organisatie) || lessen.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("SELECT {VERZUIM} FROM verzuim WHERE organisatie = $1 AND les IN ({})", places(2, lessen.len()));
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(lessen.iter().map(|les| Value::from(les.0)));
+    let tx = wijziging.tx();
+    tx.query_all_raw(query(tx, sql, waarden)).await?.iter().map(verzuim).collect()
+}
+
+/// The absence of a pupil from day to day.
+pub(super) async fn of_pupil(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerling: Leerlingsleutel,
+    van: Dag,
+    tot: Dag,
+) -> Result<Vec<Verzuim>, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT {VERZUIM} FROM verzuim WHERE organisatie = $1 AND leerling = $2 AND datum >= $3 AND datum <= $4"
+    );
+    let waarden = vec![organisatie.to_string().into(), leerling.0.into(), van.0.into(), tot.0.into()];
+    let tx = wijziging.tx();
+    tx.query_all_raw(query(tx, sql, waarden)).await?.iter().map(verzuim).collect()
+}
+
+/// What the office said last, by lesson and pupil, of some lessons.
+pub(super) async fn judgements(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    lessen: &[Lessleutel],
+) -> Result<BTreeMap<(Lessleutel, Leerlingsleutel), Oordeel>, Registerfout> {
+    if !permit.covers(organisatie) || lessen.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let sql = format!(
+        "SELECT les, leerling, status, reden, tijdstip FROM oordeel WHERE organisatie = $1 AND les IN ({}) \
+         ORDER BY oordeel",
+        places(2, lessen.len())
+    );
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(lessen.iter().map(|les| Value::from(les.0)));
+    let tx = wijziging.tx();
+    let mut oordelen = BTreeMap::new();
+    for rij in tx.query_all_raw(query(tx, sql, waarden)).await? {
+        let (status, reden): (String, String) = (rij.try_get("", "status")?, rij.try_get("", "reden")?);
+        let tijdstip = jiff::Timestamp::from_microsecond(rij.try_get("", "tijdstip")?)
+            .map_err(|fout| Registerfout::onleesbaar("oordeel", fout))?;
+        let reden = Some(reden).filter(|reden| !reden.is_empty());
+        let oordeel = Oordeel {
+            status: word("oordeel", &status)?,
+            reden: reden.as_deref().map(|reden| word("oordeel", reden)).transpose()?,
+            op: kern::klok::dag_van(tijdstip)?.into(),
+        };
+        oordelen.insert((Lessleutel(rij.try_get("", "les")?), Leerlingsleutel(rij.try_get("", "leerling")?)), oordeel);
+    }
+    Ok(oordelen)
+}
+
+/// Adds a judgement on each entry.
+pub(super) async fn insert_judgements(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    opgave: &Oordeelopgave,
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(());
+    }
+    let aantal = u32::try_from(opgave.regels.len()).unwrap_or(u32::MAX);
+    let eerste = wijziging.take_numbers(organisatie, "oordeel", aantal).await?;
+    let rijen = (eerste..).zip(&opgave.regels).map(|(nummer, (les, leerling))| oordeel::ActiveModel {
+        organisatie: Set(organisatie.to_string()),
+        oordeel: Set(nummer),
+        les: Set(les.0),
+        leerling: Set(leerling.0),
+        status: Set(opgave.status.to_string()),
+        reden: Set(opgave.reden.map(Reden::word).unwrap_or_default().to_owned()),
+        waarom: Set(opgave.waarom.clone()),
+        account: Set(permit.account().0),
+        tijdstip: Set(wijziging.nu().as_microsecond()),
+    });
+    insert_many(wijziging.tx(), rijen.collect()).await
+}
+
+/// Removes absence that no longer stands.
+pub(super) async fn delete(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    plaatsen: &[(Lessleutel, Leerlingsleutel)],
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) || plaatsen.is_empty() {
+        return Ok(());
+    }
+    let paren: Vec<String> =
+        (0..plaatsen.len()).map(|nummer| format!("(${}, ${})", 2 * nummer + 2, 2 * nummer + 3)).collect();
+    let sql =
+        format!("DELETE FROM verzuim WHERE organisatie = $1 AND (les, leerling) IN (VALUES {})", paren.join(", "));
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(plaatsen.iter().flat_map(|(les, leerling)| [Value::from(les.0), Value::from(leerling.0)]));
+    let tx = wijziging.tx();
+    tx.execute_raw(query(tx, sql, waarden)).await?;
+    Ok(())
+}
+
+/// Adds absence.
+pub(crate) async fn insert(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    verzuim: &[Verzuim],
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(());
+    }
+    let getal = |minuten: Minuten| i32::try_from(minuten.0).unwrap_or(i32::MAX);
+    let rijen = verzuim.iter().map(|een| verzuim::ActiveModel {
+        organisatie: Set(organisatie.to_string()),
+        leerling: Set(een.leerling.0),
+        les: Set(een.les.0),
+        datum: Set(een.dag.0),
+        lesuur: Set(een.lesuur.clone()),
+        lesminuten: Set(getal(een.lesminuten)),
+        merk: Set(een.merk.word().to_owned()),
+        minuten: Set(getal(een.merk.minuten())),
+        status: Set(een.status.to_string()),
+        reden: Set(een.reden.map(Reden::word).unwrap_or_default().to_owned()),
+        vastgesteld_op: Set(een.vastgesteld_op.map(|dag| dag.0)),
+    });
+    insert_many(wijziging.tx(), rijen.collect()).await
+}
+
+/// An entry as far as the norm looks at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Telregel {
+    pub(crate) dag: Dag,
+    pub(crate) minuten: Minuten,
+    pub(crate) status: Verzuimstatus,
+    pub(crate) vastgesteld_op: Option<Dag>,
+}
+
+/// A sent report as far as the norm looks at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Verzondenregel {
+    pub(crate) verzuimmelding: i64,
+    pub(crate) soort: Meldingsoort,
+    pub(crate) begin: Date,
+    pub(crate) einde: Date,
+    pub(crate) gemeld_op: Date,
+}
+
+/// What the law needs to know of one pupil.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Normgegevens {
+    pub(crate) leerling: Leerlingsleutel,
+    pub(crate) geboortedatum: Date,
+    pub(crate) startkwalificatie_op: Option<Date>,
+    pub(crate) verzuim: Vec<Telregel>,
+    pub(crate) verzonden: Vec<Verzondenregel>,
+}
+
+/// What the law needs to know of some pupils, in three queries.
+pub(crate) async fn norm_data(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: &[Leerlingsleutel],
+) -> Result<Vec<Normgegevens>, Registerfout> {
+    if !permit.covers(organisatie) || leerlingen.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lijst = places(2, leerlingen.len());
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
+    let sql = format!(
+        "SELECT leerling, geboortedatum, startkwalificatie_op FROM leerling WHERE organisatie = $1 AND leerling IN ({lijst})"
+    );
+    let mut gegevens: HashMap<i64, Normgegevens> = HashMap::new();
+    for rij in db.query_all_raw(query(db, sql, waarden.clone())).await? {
+        let leerling = rij.try_get("", "leerling")?;
+        let op: Option<i32> = rij.try_get("", "startkwalificatie_op")?;
+        let een = Normgegevens {
+            leerling: Leerlingsleutel(leerling),
+            geboortedatum: dag(&rij, "geboortedatum")?.date(),
+            startkwalificatie_op: op.map(|op| Dag(op).date()),
+            verzuim: Vec::new(),
+            verzonden: Vec::new(),
+        };
+        gegevens.insert(leerling, een);
+    }
+    let telt = TELT.map(|status| format!("'{status}'")).join(", ");
+    let sql = format!(
+        "SELECT leerling, datum, lesminuten, merk, minuten, status, vastgesteld_op FROM verzuim \
+         WHERE organisatie = $1 AND leerling IN ({lijst}) AND status IN ({telt})"
+    );
+    for rij in db.query_all_raw(query(db, sql, waarden.clone())).await? {
+        if let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) {
+            een.verzuim.push(telregel(&rij)?);
+        }
+    }
+    let sql = format!(
+        "SELECT s.leerling, s.verzuimmelding, m.soort, s.begin, s.einde, s.gemeld_op FROM verzuimmelding_stand s \
+         JOIN verzuimmelding m ON m.organisatie = s.organisatie AND m.verzuimmelding = s.verzuimmelding \
+         WHERE s.organisatie = $1 AND s.leerling IN ({lijst}) AND s.stand NOT IN ('ingetrokken', 'geweigerd')"
+    );
+    for rij in db.query_all_raw(query(db, sql, waarden)).await? {
+        if let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) {
+            een.verzonden.push(verzonden(&rij)?);
+        }
+    }
+    let mut gegevens: Vec<Normgegevens> = gegevens.into_values().collect();
+    gegevens.sort_by_key(|een| een.leerling);
+    Ok(gegevens)
+}
+
+fn telregel(rij: &QueryResult) -> Result<Telregel, Registerfout> {
+    let status: String = rij.try_get("", "status")?;
+    let vastgesteld_op: Option<i32> = rij.try_get("", "vastgesteld_op")?;
+    let merk: Merk = merk(rij)?;
+    Ok(Telregel {
+        dag: dag(rij, "datum")?,
+        minuten: merk.gemist(minuten(rij, "lesminuten")?),
+        status: word("verzuim", &status)?,
+        vastgesteld_op: vastgesteld_op.map(Dag),
+    })
+}
+
+fn verzonden(rij: &QueryResult) -> Result<Verzondenregel, Registerfout> {
+    let soort: String = rij.try_get("", "soort")?;
+    let (begin, einde): (Dag, Option<i32>) = (dag(rij, "begin")?, rij.try_get("", "einde")?);
+    Ok(Verzondenregel {
+        verzuimmelding: rij.try_get("", "verzuimmelding")?,
+        soort: word("verzuimmelding", &soort)?,
+        begin: begin.date(),
+        einde: einde.map_or(begin, Dag).date(),
+        gemeld_op: dag(rij, "gemeld_op")?.date(),
+    })
+}
+
+/// Puts what is due for some pupils in the place of what was.
+pub(super) async fn replace_due(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    standen: &[(Leerlingsleutel, Normstand)],
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) || standen.is_empty() {
+        return Ok(());
+    }
+    let tx = wijziging.tx();
+    let code = organisatie.to_string();
+    let lijst = places(2, standen.len());
+    let mut waarden: Vec<Value> = vec![code.clone().into()];
+    waarden.extend(standen.iter().map(|(leerling, _)| Value::from(leerling.0)));
+    let sql = format!("DELETE FROM verschuldigd WHERE organisatie = $1 AND leerling IN ({lijst})");
+    tx.execute_raw(query(tx, sql, waarden.clone())).await?;
+    let rijen = standen.iter().flat_map(|(leerling, stand)| {
+        let open = stand.te_versturen.iter().map(|versturen| (&versturen.melding, None));
+        let beantwoord = stand.beantwoord.iter().map(|(melding, nummer)| (melding, i64::try_from(*nummer).ok()));
+        open.chain(beantwoord).map(|(melding, nummer)| due(&code, *leerling, melding, nummer))
+    });
+    insert_many(tx, rijen.collect::<Vec<_>>()).await?;
+    let in_te_trekken: Vec<i64> = standen
+        .iter()
+        .flat_map(|(_, stand)| &stand.in_te_trekken)
+        .filter_map(|nummer| i64::try_from(*nummer).ok())
+        .collect();
+    let genoemd =
+        if in_te_trekken.is_empty() { "NULL".to_owned() } else { places(standen.len() + 2, in_te_trekken.len()) };
+    let sql = format!(
+        "UPDATE verzuimmelding_stand SET in_te_trekken = CASE WHEN verzuimmelding IN ({genoemd}) THEN 1 ELSE 0 END \
+         WHERE organisatie = $1 AND leerling IN ({lijst})"
+    );
+    waarden.extend(in_te_trekken.into_iter().map(Value::from));
+    tx.execute_raw(query(tx, sql, waarden)).await?;
+    Ok(())
+}
+
+fn due(
+    organisatie: &str,
+    leerling: Leerlingsleutel,
+    melding: &Melding,
+    nummer: Option<i64>,
+) -> verschuldigd::ActiveModel {
+    verschuldigd::ActiveModel {
+        organisatie: Set(organisatie.to_owned()),
+        leerling: Set(leerling.0),
+        soort: Set(melding.soort.to_string()),
+        begin: Set(Dag::from(melding.begin).0),
+        einde: Set(Dag::from(melding.einde).0),
+        plicht: Set(melding.plicht.to_string()),
+        minuten: Set(i32::try_from(melding.minuten.0).unwrap_or(i32::MAX)),
+        vervolg: Set(melding.vervolg.into()),
+        vastgesteld_op: Set(melding.vastgesteld_op.map(|op| Dag::from(op).0)),
+        uiterlijk: Set(Dag::from(melding.uiterlijk).0),
+        verzuimmelding: Set(nummer),
+    }
+}
