@@ -7,6 +7,9 @@ use crate::lezen::{Kolom, Leesfout, Regelfout};
 /// Digits of a PGN.
 const CIJFERS: usize = 9;
 
+/// What people write between digits.
+const SCHEIDING: [char; 3] = [' ', '-', '.'];
+
 /// Stands for a character that is not shown.
 const BEDEKT: char = '•';
 
@@ -14,14 +17,14 @@ const BEDEKT: char = '•';
 pub(super) fn hide_in_fault(fout: &mut Regelfout) {
     fout.gevonden = match fout.kolom {
         Some(Kolom::Pgn) => cover_all(&fout.gevonden),
-        Some(kolom) if kolom.inhoud() == Inhoud::Datum => cover(&fout.gevonden, CIJFERS, &['-', '.']),
-        _ => cover(&fout.gevonden, CIJFERS - 1, &[' ', '-', '.']),
+        Some(kolom) if kolom.inhoud() == Inhoud::Datum => cover(&fout.gevonden, CIJFERS),
+        _ => cover(&fout.gevonden, CIJFERS - 1),
     };
 }
 
 /// Covers the headers that a refusal repeats.
 pub(super) fn hide_in_refusal(fout: Leesfout) -> Leesfout {
-    let hide = |kop: &mut String| *kop = cover(kop, CIJFERS - 1, &[' ', '-', '.']);
+    let hide = |kop: &mut String| *kop = cover(kop, CIJFERS - 1);
     match fout {
         Leesfout::KolommenOntbreken { mut ontbreekt, mut koppen } => {
             koppen.iter_mut().for_each(hide);
@@ -38,11 +41,11 @@ fn cover_all(tekst: &str) -> String {
 
 /// Covers each row of so many digits or more. Single separators may stand between them; with fewer digits than a PGN has,
 /// they make it something else, such as a date.
-fn cover(tekst: &str, minstens: usize, scheiding: &[char]) -> String {
+fn cover(tekst: &str, minstens: usize) -> String {
     let mut tekens: Vec<char> = tekst.chars().collect();
     let mut begin = 0;
     while begin < tekens.len() {
-        let einde = end_of_digits(&tekens, begin, scheiding);
+        let einde = end_of_digits(&tekens, begin);
         let rij = &mut tekens[begin..einde];
         let aantal = rij.iter().filter(|teken| teken.is_ascii_digit()).count();
         if aantal >= CIJFERS || (aantal >= minstens && aantal == rij.len()) {
@@ -54,9 +57,9 @@ fn cover(tekst: &str, minstens: usize, scheiding: &[char]) -> String {
 }
 
 /// The place after the digits that begin here, with single separators between them.
-fn end_of_digits(tekens: &[char], begin: usize, scheiding: &[char]) -> usize {
+fn end_of_digits(tekens: &[char], begin: usize) -> usize {
     let is_cijfer = |plaats: usize| tekens.get(plaats).is_some_and(char::is_ascii_digit);
-    let is_scheiding = |plaats: usize| tekens.get(plaats).is_some_and(|teken| scheiding.contains(teken));
+    let is_scheiding = |plaats: usize| tekens.get(plaats).is_some_and(|teken| SCHEIDING.contains(teken));
     let mut einde = begin;
     while is_cijfer(einde) || (einde > begin && is_scheiding(einde) && is_cijfer(einde + 1)) {
         einde += 1;

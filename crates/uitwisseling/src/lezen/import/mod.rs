@@ -9,6 +9,8 @@ mod klassen;
 mod leerlingen;
 mod personeel;
 mod rooster;
+#[cfg(test)]
+mod tests;
 mod uniek;
 
 pub use klassen::{Klasregel, read_klassen};

@@ -70,7 +70,7 @@ fn meldingregel(rij: &Meldingregel<'_>) -> String {
 }
 
 /// A fault as one line: row, column, what was found, what was expected.
-fn foutregel(fout: &Regelfout) -> String {
+pub(super) fn foutregel(fout: &Regelfout) -> String {
     let kolom = fout.kolom.map_or("-", |kolom| kolom.as_str());
     let argumenten: Vec<String> =
         fout.verwacht.arguments().into_iter().map(|(naam, waarde)| format!(" {naam}={waarde}")).collect();
