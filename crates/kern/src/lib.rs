@@ -1,5 +1,6 @@
 //! What every party stands on: clock, register, log, outbox, access, accounts, pages and languages.
 
+pub mod account;
 pub mod klok;
 pub mod ontvangst;
 pub mod outbox;
