@@ -11,6 +11,7 @@ use sea_orm::{DatabaseConnection, DbErr};
 use crate::klok::Klok;
 
 mod fout;
+pub mod kopie;
 mod leeslog;
 pub mod migratie;
 mod motor;
