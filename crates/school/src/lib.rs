@@ -1,13 +1,28 @@
 //! The school: keeps the absence administration, sees the norm coming, reports in time, and can check itself.
 
+use axum::Router;
 use kern::register::{Migratie, Partijmigraties};
 use kern::toegang::{Bewerking, Doel};
+use utoipa_axum::router::OpenApiRouter;
 
 pub mod afwezigheid;
 pub mod dossier;
 pub mod les;
+mod staat;
 pub mod stam;
 pub mod verzuim;
+
+pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden};
+
+/// The pages of a school. They want a session around them: `kern::account::with_sessions`.
+pub fn routes(staat: Schoolstaat) -> Router {
+    Router::new().with_state(staat)
+}
+
+/// The operations of a school under `/v1`, with their description.
+pub fn api(staat: Schoolstaat) -> OpenApiRouter {
+    OpenApiRouter::new().with_state(staat)
+}
 
 /// The tables of a school.
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
