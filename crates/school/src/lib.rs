@@ -11,6 +11,7 @@ pub mod les;
 mod staat;
 pub mod stam;
 pub mod verzuim;
+pub mod vulling;
 
 pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden};
 

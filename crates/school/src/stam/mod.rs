@@ -168,7 +168,7 @@ impl Scholen {
 }
 
 impl Schoolprofiel {
-    fn new(school: School, recht: &Recht, nu: Timestamp) -> Result<Self, Schoolfout> {
+    pub(crate) fn new(school: School, recht: &Recht, nu: Timestamp) -> Result<Self, Schoolfout> {
         let vandaag = kern::klok::dag_van(nu).map_err(Registerfout::from)?;
         let kalender = calendar(&school, vandaag)?;
         let uur = school.uur.map_or(Uurkeuze::NaarSector(Some(school.sector)), Uurkeuze::Vast);

@@ -20,6 +20,7 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use norm::TELT;
 pub use norm::recompute;
 
 /// What one pupil missed in one lesson, as it stands now.

@@ -73,5 +73,5 @@ pub(crate) fn stand(profiel: &Schoolprofiel, gegevens: &Normgegevens, vandaag: D
 }
 
 /// Whether an entry plays a part in the norm.
-pub(super) const TELT: [Verzuimstatus; 3] =
+pub(crate) const TELT: [Verzuimstatus; 3] =
     [Verzuimstatus::Ongeoorloofd, Verzuimstatus::TeLaat, Verzuimstatus::Aanwezig];

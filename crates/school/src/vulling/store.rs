@@ -1,0 +1,362 @@
+//! Many rows at once, as one JSON text in one statement: it is prepared once, and neither database is given thousands of
+//! placeholders.
+
+use kern::register::{Motor, Registerfout, Wijziging};
+use kern::toegang::Permit;
+use recht::begrip::Organisatiecode;
+use recht::dag::Dag;
+use sea_orm::ConnectionTrait as _;
+use serde::Serialize;
+
+use super::{Klas, Lesregistratie, Personeelslid, Plaatsing, Vullingfout};
+use crate::afwezigheid::Reden;
+use crate::les::{Les, Lessleutel, Merk};
+use crate::stam::store::query;
+use crate::stam::{Leerling, Leerlingsleutel};
+use crate::verzuim::Verzuim;
+
+/// Rows in one statement.
+pub(super) const PER_STUK: usize = 5000;
+
+/// What a column holds.
+#[derive(Clone, Copy)]
+pub(crate) enum Soort {
+    Tekst,
+    Getal,
+    Groot,
+}
+
+use Soort::{Getal, Groot, Tekst};
+
+/// A table with the columns that are filled, in the order of the values of a row; `organisatie` goes before them.
+pub(crate) struct Tabel<const N: usize> {
+    pub(crate) naam: &'static str,
+    pub(crate) kolommen: [(&'static str, Soort); N],
+}
+
+impl<const N: usize> Tabel<N> {
+    fn insert(&self, motor: Motor) -> String {
+        let namen: Vec<&str> = self.kolommen.iter().map(|(naam, _)| *naam).collect();
+        format!(
+            "INSERT INTO {} (organisatie, {}) SELECT $1, {} FROM {}",
+            self.naam,
+            namen.join(", "),
+            self.values(motor),
+            Self::rows(motor)
+        )
+    }
+
+    /// The values of a row out of its JSON.
+    pub(crate) fn values(&self, motor: Motor) -> String {
+        let waarden = self.kolommen.iter().enumerate().map(|(plaats, (_, soort))| match (motor, soort) {
+            (Motor::Sqlite, _) | (Motor::Postgres, Tekst) => format!("rij.value->>{plaats}"),
+            (Motor::Postgres, Getal) => format!("CAST(rij.value->>{plaats} AS INTEGER)"),
+            (Motor::Postgres, Groot) => format!("CAST(rij.value->>{plaats} AS BIGINT)"),
+        });
+        waarden.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The rows out of the JSON text in `$2`.
+    pub(crate) fn rows(motor: Motor) -> &'static str {
+        match motor {
+            Motor::Sqlite => "json_each($2) AS rij",
+            Motor::Postgres => "json_array_elements(CAST($2 AS json)) AS rij",
+        }
+    }
+}
+
+/// Rows as a JSON text; `None` when there are none left.
+fn piece<R: Serialize, F>(rijen: &mut impl Iterator<Item = Result<R, F>>) -> Result<Option<(String, u64)>, F>
+where
+    F: From<Registerfout>,
+{
+    let (mut json, mut aantal) = (vec![b'['], 0);
+    for rij in rijen.take(PER_STUK) {
+        if aantal > 0 {
+            json.push(b',');
+        }
+        serde_json::to_writer(&mut json, &rij?).map_err(|fout| Registerfout::onleesbaar("json", fout))?;
+        aantal += 1;
+    }
+    json.push(b']');
+    let json = String::from_utf8(json).map_err(|fout| Registerfout::onleesbaar("json", fout))?;
+    Ok((aantal > 0).then_some((json, aantal)))
+}
+
+/// Adds rows and returns how many.
+pub(crate) async fn insert<const N: usize, R: Serialize, F: From<Registerfout>>(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    tabel: &Tabel<N>,
+    rijen: impl IntoIterator<Item = Result<R, F>>,
+) -> Result<u64, F> {
+    if !permit.covers(organisatie) {
+        return Ok(0);
+    }
+    let tx = wijziging.tx();
+    let sql = tabel.insert(wijziging.motor());
+    let code = organisatie.to_string();
+    let (mut rijen, mut samen) = (rijen.into_iter(), 0);
+    while let Some((json, aantal)) = piece(&mut rijen)? {
+        let opdracht = query(tx, sql.as_str(), vec![code.as_str().into(), json.into()]);
+        tx.execute_raw(opdracht).await.map_err(Registerfout::from)?;
+        samen += aantal;
+    }
+    Ok(samen)
+}
+
+fn fine<R>(rij: R) -> Result<R, Registerfout> {
+    Ok(rij)
+}
+
+const PERSONEEL: Tabel<4> = Tabel {
+    naam: "personeelslid",
+    kolommen: [("code", Tekst), ("naam", Tekst), ("email", Tekst), ("account", Groot)],
+};
+
+/// Adds staff.
+pub(crate) async fn insert_staff(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    personeel: &[Personeelslid],
+) -> Result<u64, Registerfout> {
+    let rijen = personeel.iter().map(|een| fine((&een.code, &een.naam, &een.email, een.account)));
+    insert(wijziging, permit, organisatie, &PERSONEEL, rijen).await
+}
+
+const KLAS: Tabel<3> = Tabel { naam: "klas", kolommen: [("klas", Tekst), ("leerjaar", Tekst), ("mentor", Tekst)] };
+
+/// Adds classes.
+pub(crate) async fn insert_classes(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    klassen: &[Klas],
+) -> Result<u64, Registerfout> {
+    let rijen = klassen.iter().map(|een| fine((&een.klas, &een.leerjaar, &een.mentor)));
+    insert(wijziging, permit, organisatie, &KLAS, rijen).await
+}
+
+const LEERLING: Tabel<10> = Tabel {
+    naam: "leerling",
+    kolommen: [
+        ("leerling", Groot),
+        ("leerlingnummer", Tekst),
+        ("pgn", Tekst),
+        ("achternaam", Tekst),
+        ("tussenvoegsel", Tekst),
+        ("voornaam", Tekst),
+        ("geboortedatum", Getal),
+        ("gemeente", Tekst),
+        ("startkwalificatie_op", Getal),
+        ("opleiding", Tekst),
+    ],
+};
+
+/// Adds pupils under the register's numbers.
+pub(crate) async fn insert_pupils<'a, F: From<Registerfout>>(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Leerling), F>>,
+) -> Result<u64, F> {
+    let rijen = leerlingen.map(|rij| {
+        let (sleutel, een) = rij?;
+        Ok((
+            sleutel.0,
+            &een.leerlingnummer,
+            een.pgn.reveal(),
+            &een.achternaam,
+            &een.tussenvoegsel,
+            &een.voornaam,
+            Dag::from(een.geboortedatum).0,
+            een.gemeente.to_string(),
+            een.startkwalificatie_op.map(|op| Dag::from(op).0),
+            &een.opleiding,
+        ))
+    });
+    insert(wijziging, permit, organisatie, &LEERLING, rijen).await
+}
+
+const PLAATSING: Tabel<4> = Tabel {
+    naam: "plaatsing",
+    kolommen: [("leerling", Groot), ("van", Getal), ("tot", Getal), ("klas", Tekst)],
+};
+
+/// Adds which pupil sits in which class.
+pub(crate) async fn insert_placements<'a, F: From<Registerfout>>(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    plaatsingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Plaatsing), F>>,
+) -> Result<u64, F> {
+    let rijen = plaatsingen.map(|rij| {
+        let (leerling, een) = rij?;
+        Ok((leerling.0, Dag::from(een.van).0, een.tot.map(|tot| Dag::from(tot).0), &een.klas))
+    });
+    insert(wijziging, permit, organisatie, &PLAATSING, rijen).await
+}
+
+const LES: Tabel<10> = Tabel {
+    naam: "les",
+    kolommen: [
+        ("les", Groot),
+        ("datum", Getal),
+        ("lesuur", Tekst),
+        ("begin", Getal),
+        ("einde", Getal),
+        ("klas", Tekst),
+        ("vak", Tekst),
+        ("docent", Tekst),
+        ("toestand", Tekst),
+        ("versie", Getal),
+    ],
+};
+
+/// Adds lessons.
+pub(crate) async fn insert_lessons(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    lessen: &[Les],
+) -> Result<u64, Registerfout> {
+    let rijen = lessen.iter().map(|les| {
+        let dag = Dag::from(les.datum).0;
+        let toestand = les.toestand.word();
+        fine((
+            les.sleutel.0,
+            dag,
+            &les.lesuur,
+            les.begin,
+            les.einde,
+            &les.klas,
+            &les.vak,
+            &les.docent,
+            toestand,
+            les.versie,
+        ))
+    });
+    insert(wijziging, permit, organisatie, &LES, rijen).await
+}
+
+const REGISTRATIE: Tabel<7> = Tabel {
+    naam: "lesregistratie",
+    kolommen: [
+        ("les", Groot),
+        ("versie", Getal),
+        ("sleutel", Tekst),
+        ("account", Groot),
+        ("tijdstip", Groot),
+        ("aantal", Getal),
+        ("waarom", Tekst),
+    ],
+};
+
+/// Adds that registers were saved.
+pub(super) async fn insert_registers(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    registraties: impl Iterator<Item = Result<Lesregistratie, Vullingfout>>,
+) -> Result<u64, Vullingfout> {
+    let rijen = registraties.map(|een| {
+        let een = een?;
+        let sleutel = format!("vulling:{}", een.les.0);
+        Ok::<_, Vullingfout>((een.les.0, 1, sleutel, een.account, een.tijdstip.as_microsecond(), een.aantal, ""))
+    });
+    insert(wijziging, permit, organisatie, &REGISTRATIE, rijen).await
+}
+
+const MERK: Tabel<5> = Tabel {
+    naam: "merk",
+    kolommen: [("les", Groot), ("leerling", Groot), ("versie", Getal), ("merk", Tekst), ("minuten", Getal)],
+};
+
+/// Adds marks of the first save of a register.
+pub(super) async fn insert_marks(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    merken: impl Iterator<Item = Result<(Lessleutel, Leerlingsleutel, Merk), Vullingfout>>,
+) -> Result<u64, Vullingfout> {
+    let rijen = merken.map(|merk| {
+        let (les, leerling, merk) = merk?;
+        Ok::<_, Vullingfout>((les.0, leerling.0, 1, merk.word(), merk.minuten().0))
+    });
+    insert(wijziging, permit, organisatie, &MERK, rijen).await
+}
+
+const VERZUIM: Tabel<10> = Tabel {
+    naam: "verzuim",
+    kolommen: [
+        ("leerling", Groot),
+        ("les", Groot),
+        ("datum", Getal),
+        ("lesuur", Tekst),
+        ("lesminuten", Getal),
+        ("merk", Tekst),
+        ("minuten", Getal),
+        ("status", Tekst),
+        ("reden", Tekst),
+        ("vastgesteld_op", Getal),
+    ],
+};
+
+/// Adds absence.
+pub(super) async fn insert_absence(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    verzuim: impl Iterator<Item = Result<Verzuim, Vullingfout>>,
+) -> Result<u64, Vullingfout> {
+    let rijen = verzuim.map(|een| {
+        let een = een?;
+        Ok::<_, Vullingfout>((
+            een.leerling.0,
+            een.les.0,
+            een.dag.0,
+            een.lesuur,
+            een.lesminuten.0,
+            een.merk.word(),
+            een.merk.minuten().0,
+            een.status.as_str(),
+            een.reden.map_or("", Reden::word),
+            een.vastgesteld_op.map(|op| op.0),
+        ))
+    });
+    insert(wijziging, permit, organisatie, &VERZUIM, rijen).await
+}
+
+/// Gives the absence of a school that was loaded its marks, and its judgements, so that a later correction finds them.
+pub(super) async fn judge_loaded(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    beoordelaar: i64,
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(());
+    }
+    let tx = wijziging.tx();
+    let code = organisatie.to_string();
+    let sql = "INSERT INTO merk (organisatie, les, leerling, versie, merk, minuten) \
+               SELECT organisatie, les, leerling, 1, merk, minuten FROM verzuim WHERE organisatie = $1 \
+               ON CONFLICT DO NOTHING";
+    tx.execute_raw(query(tx, sql, vec![code.as_str().into()])).await?;
+    let waar = "organisatie = $1 AND status IN ('geoorloofd', 'ongeoorloofd') AND vastgesteld_op IS NOT NULL";
+    let sql = format!("SELECT COUNT(*) AS aantal FROM verzuim WHERE {waar}");
+    let rij = tx.query_one_raw(query(tx, sql, vec![code.as_str().into()])).await?;
+    let aantal: i64 = rij.map_or(Ok(0), |rij| rij.try_get("", "aantal"))?;
+    let aantal = u32::try_from(aantal).map_err(|fout| Registerfout::onleesbaar("verzuim", fout))?;
+    let eerste = wijziging.take_numbers(organisatie, "oordeel", aantal).await?;
+    // At ten in the morning of the day on which it was established.
+    let sql = format!(
+        "INSERT INTO oordeel (organisatie, oordeel, les, leerling, status, reden, waarom, account, tijdstip) \
+         SELECT organisatie, $2 - 1 + ROW_NUMBER() OVER (ORDER BY leerling, les), les, leerling, status, reden, '', $3, \
+         CAST(vastgesteld_op AS BIGINT) * 86400000000 + 36000000000 FROM verzuim WHERE {waar}"
+    );
+    tx.execute_raw(query(tx, sql, vec![code.into(), eerste.into(), beoordelaar.into()])).await?;
+    Ok(())
+}
