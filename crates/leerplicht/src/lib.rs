@@ -1,1 +1,90 @@
-//! The leerplichtorganisatie: receives the reports of who lives in its municipalities, acts on them, and tells the school.
+//! The leerplichtorganisatie: takes reports up by the clock, closes them with an outcome, and tells the school.
+
+pub mod afspraak;
+pub mod bewerkingen;
+pub mod dossier;
+pub mod start;
+pub mod werklijst;
+mod woord;
+
+use std::sync::Arc;
+
+use kern::outbox::{Bezorger, Ronde};
+use kern::register::{Migratie, Partijmigraties, Register};
+use kern::toegang::{Bewerking, Organisatiecode, Toegang};
+use recht::bepalingen::{Recht, Rechtfout};
+use recht::kalender::Feestdagen;
+use uitwisseling::koppeling::Verzuimloketkoppeling;
+
+use afspraak::{Afspraakfout, Afspraken};
+use werklijst::messages::{Bezorging, Ophalen};
+
+/// What this party can do with personal data.
+pub static BEWERKINGEN: &[Bewerking] = bewerkingen::ALLE;
+
+/// The tables of this party.
+pub const MIGRATIES: Partijmigraties = Partijmigraties {
+    partij: "leerplicht",
+    migraties: &[Migratie {
+        naam: "0001_verzuimmelding",
+        sql: include_str!("../migrations/0001_verzuimmelding.sql"),
+        alleen_toevoegen: &["leerplicht_gebeurtenis", "leerplicht_handeling", "leerplicht_afloop"],
+    }],
+};
+
+/// What the worker delivers for this party.
+pub fn bezorgers(leerplicht: &Leerplicht, koppeling: &Arc<dyn Verzuimloketkoppeling>) -> Vec<Arc<dyn Bezorger>> {
+    vec![Arc::new(Bezorging { leerplicht: leerplicht.clone(), koppeling: Arc::clone(koppeling) })]
+}
+
+/// What the worker does for this party in rounds, for the leerplichtorganisaties of this installation.
+pub fn rondes(
+    leerplicht: &Leerplicht,
+    koppeling: &Arc<dyn Verzuimloketkoppeling>,
+    organisaties: Vec<Organisatiecode>,
+) -> Vec<Arc<dyn Ronde>> {
+    vec![Arc::new(Ophalen { leerplicht: leerplicht.clone(), koppeling: Arc::clone(koppeling), organisaties })]
+}
+
+/// What the use cases of this party stand on. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Leerplicht {
+    pub(crate) register: Register,
+    pub(crate) toegang: Arc<Toegang>,
+    pub(crate) recht: Arc<Recht>,
+    pub(crate) afspraken: Arc<Afspraken>,
+    pub(crate) feestdagen: Arc<Feestdagen>,
+}
+
+impl Leerplicht {
+    /// The party on a register, with the law and the agreements as they are shipped.
+    pub fn new(register: Register, toegang: Arc<Toegang>) -> Result<Self, Opstartfout> {
+        let recht = Recht::ingebouwd()?;
+        let feestdagen = Arc::new(Feestdagen::new(&recht)?);
+        let (recht, afspraken) = (Arc::new(recht), Arc::new(Afspraken::ingebouwd()?));
+        Ok(Self { register, toegang, recht, afspraken, feestdagen })
+    }
+
+    /// The same with the organisation's own agreements.
+    #[must_use]
+    pub fn with_afspraken(mut self, afspraken: Afspraken) -> Self {
+        self.afspraken = Arc::new(afspraken);
+        self
+    }
+
+    /// The register on which it works.
+    pub fn register(&self) -> &Register {
+        &self.register
+    }
+}
+
+/// The values of the law or the agreements that are shipped cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Opstartfout {
+    /// The law.
+    #[error(transparent)]
+    Recht(#[from] Rechtfout),
+    /// The agreements.
+    #[error(transparent)]
+    Afspraak(#[from] Afspraakfout),
+}
