@@ -9,6 +9,7 @@ use crate::shell::{self, cargo};
 use crate::tidy;
 
 mod fuzz;
+mod postgres;
 mod tools;
 
 /// A name to print, and what to run.
@@ -79,7 +80,22 @@ fn pass(arguments: &[&str]) -> Result<Outcome> {
 
 fn nextest() -> Result<Outcome> {
     tools::ensure("nextest", "cargo-nextest")?;
-    pass(&["nextest", "run", "--locked", "--workspace"])
+    let mut tests = cargo(&["nextest", "run", "--locked", "--workspace"])?;
+    let server = postgres::Server::start();
+    match &server {
+        Ok(server) => {
+            tests.env(postgres::ADDRESS, &server.address);
+        }
+        // The developer's own server, when there is one, is named in the surroundings and passed on.
+        Err(error) => eprintln!("no PostgreSQL for the storage tests: {error:#}"),
+    }
+    shell::pass(&mut tests)?;
+    match server {
+        Err(error) if std::env::var_os(postgres::ADDRESS).is_none() => {
+            Ok(Outcome::Partly(format!("storage tested on SQLite alone: {error:#}")))
+        }
+        _ => Ok(Outcome::Passed),
+    }
 }
 
 /// Licences, sources, duplicates and, when its database can be fetched, known vulnerabilities.
