@@ -47,9 +47,16 @@ impl Onderdelen {
         Self {
             t,
             f: Formulier::new(t, csrf).met("soort", "ziek").met("school", "2"),
-            scholen: vec![Keuze::new("1", "De Vlinderboom"), Keuze::new("2", "Het Kompas"), Keuze::new("3", "Waterland")],
+            scholen: vec![
+                Keuze::new("1", "De Vlinderboom"),
+                Keuze::new("2", "Het Kompas"),
+                Keuze::new("3", "Waterland"),
+            ],
             soorten: soorten.to_vec(),
-            acties: vec![Keuze::new("gesprek", zeg("actie-gesprek")), Keuze::new("huisbezoek", zeg("actie-huisbezoek"))],
+            acties: vec![
+                Keuze::new("gesprek", zeg("actie-gesprek")),
+                Keuze::new("huisbezoek", zeg("actie-huisbezoek")),
+            ],
             rijen: vec![
                 Controlerij::new(zeg("kolom-naam"), "Noor Bakker"),
                 Controlerij::new(zeg("veld-soort"), zeg("soort-luxe")).wijzig("/onderdelen#veld-soort"),
