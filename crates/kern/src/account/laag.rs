@@ -22,11 +22,14 @@ use crate::toegang::{Accountnummer, Gebruiker};
 /// The cookie's name.
 const KOEKJE: &str = "aanwezig-sessie";
 
+/// The pages in the navigation of somebody at work, in their language.
+pub type Navigatie = Arc<dyn Fn(&Gebruiker, Taal) -> Vec<Navpunt> + Send + Sync>;
+
 /// What the parties and the installation put into the frame.
 #[derive(Clone)]
 pub struct Kaderinvulling {
     /// The pages in the navigation of somebody at work.
-    pub navigatie: Arc<dyn Fn(&Gebruiker, Taal) -> Vec<Navpunt> + Send + Sync>,
+    pub navigatie: Navigatie,
     /// The strip above every page.
     pub strook: Arc<dyn Fn(Taal) -> Option<String> + Send + Sync>,
 }

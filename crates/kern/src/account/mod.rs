@@ -28,7 +28,7 @@ pub use aanmelden::{Aanmeldfout, Aanmelding, Poging};
 pub use beheer::{Accountfout, NieuwAccount};
 pub use gebruikersnaam::{Gebruikersnaam, OngeldigeGebruikersnaam};
 pub use ingelogd::{Aangemeld, Gepost, Ingelogd};
-pub use laag::{Kaderinvulling, with_sessions};
+pub use laag::{Kaderinvulling, Navigatie, with_sessions};
 pub use pages::{Accountpaginas, router};
 pub use sessies::{Sessie, Sessies};
 pub use totp::{Codefout, TotpInschrijving};

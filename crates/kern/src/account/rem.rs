@@ -52,8 +52,12 @@ impl Rem {
 
     /// How long to wait yet, after that many failures of which the last was then. `None` when there is nothing to wait for.
     pub(super) fn wait(&self, mislukt: i64, laatste: Timestamp, nu: Timestamp) -> Option<SignedDuration> {
-        let over = u32::try_from(mislukt - i64::from(self.vrij)).ok()?;
-        let straf = SignedDuration::from_secs(1_i64.checked_shl(over).filter(|straf| *straf > 0).unwrap_or(i64::MAX));
+        let over = mislukt.saturating_sub(i64::from(self.vrij));
+        if over < 0 {
+            return None;
+        }
+        // Ten doublings reach the longest wait.
+        let straf = SignedDuration::from_secs(1 << over.min(10));
         let geleden = nu.duration_since(laatste).max(SignedDuration::ZERO);
         let wacht = straf.min(PLAFOND) - geleden;
         wacht.is_positive().then_some(wacht)

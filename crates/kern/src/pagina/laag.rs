@@ -84,7 +84,7 @@ async fn switch(Path(taal): Path<String>, Query(Terug { terug }): Query<Terug>) 
 }
 
 /// The path to go back to; anything that could lead to another site becomes the start page.
-fn own_path(terug: &str) -> &str {
+pub(crate) fn own_path(terug: &str) -> &str {
     let own = terug.starts_with('/')
         && !terug[1..].starts_with(['/', '\\'])
         && !terug.contains(|sign: char| sign.is_control());

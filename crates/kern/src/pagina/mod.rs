@@ -21,6 +21,7 @@ pub use context::{Csrf, Gebruiker, Navpunt, Paginacontext, paden};
 pub use formulier::{Formulier, Veldfout};
 pub use fout::Paginafout;
 pub use kader::Kader;
+pub(crate) use laag::own_path;
 pub use laag::{dress, taal_router};
 pub use onderdelen::{Bladeren, Controlerij, Kenmerk, Keuze, Svg};
 pub use woorden::{Achter, AlsWaarde, KERNWOORDEN, Woorden, Zin};

@@ -12,8 +12,8 @@ use super::super::aanmelden::{Aanmeldfout, Aanmelding, Poging};
 use super::super::laag::{refuse, session_data};
 use super::super::sessies::Stap;
 use super::super::{Aangemeld, Gepost, store};
-use super::{Accountpaginas, Naar, adres, begin_session, own_path, unexpected};
-use crate::pagina::{Formulier, Kader, Paginacontext, Paginafout, Veldfout, Woorden, paden};
+use super::{Accountpaginas, Naar, adres, begin_session, too_often, unexpected};
+use crate::pagina::{Formulier, Kader, Paginacontext, Paginafout, Veldfout, Woorden, own_path, paden};
 use crate::toegang::Accountnummer;
 
 pub(super) const CODE: &str = "/inloggen/code";
@@ -112,15 +112,11 @@ fn with_naar(pad: &str, naar: &str) -> String {
 }
 
 /// A refusal as the fault of a field; what is no fault of the reader's is no page of this form.
-fn in_words(fout: Aanmeldfout, veld: &str, onjuist: &'static str) -> Result<Veldfout, Paginafout> {
+fn in_words(fout: Aanmeldfout, veld: &'static str, onjuist: &'static str) -> Result<Veldfout, Paginafout> {
     match fout {
         Aanmeldfout::Onjuist => Ok(Veldfout::new(veld, onjuist)),
         Aanmeldfout::Geblokkeerd => Ok(Veldfout::new(veld, "kern-inlog-geblokkeerd")),
-        Aanmeldfout::TeVaak(wacht) => {
-            // Rounded up: after so many minutes it does work.
-            let minuten = wacht.as_secs().div_euclid(60) + 1;
-            Ok(Veldfout::new(veld, "kern-inlog-te-vaak").met("minuten", minuten))
-        }
+        Aanmeldfout::TeVaak(wacht) => Ok(too_often(veld, wacht)),
         Aanmeldfout::Register(fout) => Err(refuse(fout)),
         Aanmeldfout::Account(fout) => Err(unexpected(fout)),
     }

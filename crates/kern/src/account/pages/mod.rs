@@ -14,12 +14,13 @@ use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::{Extensions, HeaderMap, header};
 use axum::routing::{get, post};
+use jiff::SignedDuration;
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::Accounts;
 use super::sessies::{SLEUTEL, Sessiegegevens, Stap, token};
-use crate::pagina::{Paginafout, paden};
+use crate::pagina::{Paginafout, Veldfout, paden};
 use crate::toegang::{Accountnummer, Toegang};
 
 /// What the pages of accounts stand on.
@@ -59,12 +60,11 @@ struct Naar {
     naar: String,
 }
 
-/// The path to go on to; anything that could lead to another site becomes the start page.
-fn own_path(naar: &str) -> &str {
-    let own = naar.starts_with('/')
-        && !naar[1..].starts_with(['/', '\\'])
-        && !naar.contains(|teken: char| teken.is_control());
-    if own { naar } else { "/" }
+/// The fault of a field that was tried too often.
+fn too_often(veld: &'static str, wacht: SignedDuration) -> Veldfout {
+    // Rounded up: after so many minutes it does work.
+    let minuten = wacht.as_millis().div_euclid(60_000) + i128::from(wacht.as_millis() % 60_000 > 0);
+    Veldfout::new(veld, "kern-inlog-te-vaak").met("minuten", i64::try_from(minuten).unwrap_or(i64::MAX))
 }
 
 /// Begins a session under a new id, so that nobody can have known it before.

@@ -9,8 +9,8 @@ use tower_sessions::Session;
 use super::super::laag::{refuse, rol_in_words, session_data};
 use super::super::sessies::SLEUTEL;
 use super::super::{Aangemeld, Gepost, store};
-use super::{Accountpaginas, Naar, own_path, unexpected};
-use crate::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden};
+use super::{Accountpaginas, Naar, unexpected};
+use crate::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden, own_path};
 
 #[derive(Template)]
 #[template(path = "account/pages/rol.html")]

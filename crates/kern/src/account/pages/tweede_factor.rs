@@ -10,7 +10,7 @@ use super::super::laag::{refuse, session_data};
 use super::super::sessies::{SLEUTEL, Sessiegegevens};
 use super::super::totp::new_secret;
 use super::super::{Aangemeld, Codefout, Gepost, TotpInschrijving, store};
-use super::{Accountpaginas, unexpected};
+use super::{Accountpaginas, too_often, unexpected};
 use crate::pagina::{Formulier, Kader, Paginafout, Veldfout, Woorden, paden};
 
 pub(super) const AAN: &str = "/account/code";
@@ -126,9 +126,7 @@ pub(super) async fn turn_off(
 fn in_words(fout: Codefout) -> Result<Veldfout, Paginafout> {
     match fout {
         Codefout::Onjuist => Ok(Veldfout::new("code", "kern-inlog-code-onjuist")),
-        Codefout::TeVaak(wacht) => {
-            Ok(Veldfout::new("code", "kern-inlog-te-vaak").met("minuten", wacht.as_secs().div_euclid(60) + 1))
-        }
+        Codefout::TeVaak(wacht) => Ok(too_often("code", wacht)),
         Codefout::Register(fout) => Err(refuse(fout)),
         fout => Err(unexpected(fout)),
     }

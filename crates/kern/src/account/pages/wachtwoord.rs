@@ -10,7 +10,7 @@ use super::super::beheer::Accountfout;
 use super::super::sessies::key;
 use super::super::wachtwoord::{KORTSTE, LANGSTE};
 use super::super::{Aangemeld, Gepost, Wachtwoordfout};
-use super::{Accountpaginas, unexpected};
+use super::{Accountpaginas, too_often, unexpected};
 use crate::pagina::{Formulier, Kader, Paginafout, Veldfout, Woorden, paden};
 
 pub(super) const WACHTWOORD: &str = "/account/wachtwoord";
@@ -55,9 +55,7 @@ pub(super) async fn change(
     };
     let veldfout = match fout {
         Accountfout::WachtwoordOnjuist => Veldfout::new("oud", "kern-wachtwoord-onjuist"),
-        Accountfout::TeVaak(wacht) => {
-            Veldfout::new("oud", "kern-inlog-te-vaak").met("minuten", wacht.as_secs().div_euclid(60) + 1)
-        }
+        Accountfout::TeVaak(wacht) => too_often("oud", wacht),
         Accountfout::Wachtwoord(Wachtwoordfout::TeKort) => {
             Veldfout::new("nieuw", "kern-wachtwoord-te-kort").met("kortste", KORTSTE)
         }

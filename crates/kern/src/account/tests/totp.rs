@@ -1,0 +1,115 @@
+use std::net::IpAddr;
+
+use jiff::SignedDuration;
+use totp_rs::{Builder, Secret};
+
+use super::super::totp::new_secret;
+use super::super::{Aanmeldfout, Aanmelding, Codefout};
+use super::{Proef, SCHOOL, WACHTWOORD};
+use crate::toegang::Accountnummer;
+
+const ADRES: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
+/// What an app would show.
+fn app(geheim: &str, proef: &Proef) -> String {
+    let totp = Builder::new().with_secret(Secret::try_from_base32(geheim).unwrap()).build_noncompliant();
+    totp.generate(u64::try_from(proef.nu().as_second()).unwrap()).to_string()
+}
+
+/// An account with a second factor, its secret and its recovery codes; the code of now is used up.
+async fn enrolled(proef: &Proef) -> (Accountnummer, String, Vec<String>) {
+    let nummer = proef.docent().await;
+    let geheim = new_secret();
+    let codes = proef.accounts.turn_on_totp(nummer, &geheim, &app(&geheim, proef)).await.unwrap();
+    (nummer, geheim, codes)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_app_gets_what_it_needs() {
+    let proef = Proef::new(testkit::sqlite()).await;
+    let nummer = proef.docent().await;
+    let inschrijving = proef.accounts.enrolment(nummer, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP").await.unwrap();
+    assert_eq!(
+        inschrijving.uri,
+        "otpauth://totp/Aanwezig:docent1?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Aanwezig"
+    );
+    assert_eq!(inschrijving.geheim, "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP");
+    assert_eq!(format!("{inschrijving:?}"), "TotpInschrijving(…)");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_second_factor_is_asked_once_it_is_on_and_each_code_works_once() {
+    for proef in Proef::alle().await {
+        let nummer = proef.docent().await;
+        let geheim = new_secret();
+        let fout = proef.accounts.turn_on_totp(nummer, &geheim, "000000").await.unwrap_err();
+        assert!(matches!(fout, Codefout::Onjuist), "{fout}");
+        assert_eq!(proef.sign_in("docent1", WACHTWOORD).await.unwrap(), Aanmelding::Klaar(nummer));
+
+        let eerste = app(&geheim, &proef);
+        proef.accounts.turn_on_totp(nummer, &geheim, &eerste).await.unwrap();
+        assert_eq!(proef.sign_in("docent1", WACHTWOORD).await.unwrap(), Aanmelding::Code(nummer));
+        let opnieuw = proef.accounts.check_code(nummer, &eerste, ADRES).await;
+        assert!(matches!(opnieuw, Err(Aanmeldfout::Onjuist)), "the code of enrolment was used");
+
+        proef.later(SignedDuration::from_secs(30));
+        let tweede = app(&geheim, &proef);
+        proef.accounts.check_code(nummer, &format!("{} {}", &tweede[..3], &tweede[3..]), ADRES).await.unwrap();
+        assert!(proef.accounts.check_code(nummer, &tweede, ADRES).await.is_err(), "twice");
+        assert!(proef.accounts.check_code(nummer, &eerste, ADRES).await.is_err(), "an older one");
+        assert!(proef.log(SCHOOL).await.contains(&"account.aanmelden.code geweigerd account:1".to_owned()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_was_ahead_keeps_nobody_out() {
+    for proef in Proef::alle().await {
+        proef.later(SignedDuration::from_hours(24 * 365));
+        let (nummer, geheim, _) = enrolled(&proef).await;
+        proef.later(SignedDuration::from_hours(-24 * 365));
+        let code = app(&geheim, &proef);
+        proef.accounts.check_code(nummer, &code, ADRES).await.unwrap();
+        assert!(proef.accounts.check_code(nummer, &code, ADRES).await.is_err());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recovery_code_works_once_however_it_is_typed() {
+    for proef in Proef::alle().await {
+        let (nummer, _, codes) = enrolled(&proef).await;
+        assert_eq!(codes.len(), 10);
+        let getypt = codes[3].replace('-', " ").to_uppercase();
+        proef.accounts.check_code(nummer, &getypt, ADRES).await.unwrap();
+        assert!(matches!(proef.accounts.check_code(nummer, &codes[3], ADRES).await, Err(Aanmeldfout::Onjuist)));
+        proef.accounts.check_code(nummer, &codes[4], ADRES).await.unwrap();
+        let bewaard = proef.texts("SELECT som FROM herstelcode").await;
+        assert_eq!(bewaard.len(), 8);
+        assert!(bewaard.iter().all(|som| som.len() == 64 && !codes.contains(som)), "hashes alone");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guessing_codes_is_slowed_down() {
+    for proef in Proef::alle().await {
+        let (nummer, geheim, _) = enrolled(&proef).await;
+        proef.later(SignedDuration::from_mins(5));
+        for _ in 0..5 {
+            assert!(matches!(proef.accounts.check_code(nummer, "123", ADRES).await, Err(Aanmeldfout::Onjuist)));
+        }
+        let goed = app(&geheim, &proef);
+        assert!(matches!(proef.accounts.check_code(nummer, &goed, ADRES).await, Err(Aanmeldfout::TeVaak(_))));
+        assert!(matches!(proef.accounts.turn_off_totp(nummer, &goed).await, Err(Codefout::TeVaak(_))));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn turning_it_off_takes_a_code_and_forgets_the_recovery_codes() {
+    for proef in Proef::alle().await {
+        let (nummer, geheim, _) = enrolled(&proef).await;
+        assert!(matches!(proef.accounts.turn_off_totp(nummer, "000000").await, Err(Codefout::Onjuist)));
+        proef.later(SignedDuration::from_secs(60));
+        proef.accounts.turn_off_totp(nummer, &app(&geheim, &proef)).await.unwrap();
+        assert_eq!(proef.sign_in("docent1", WACHTWOORD).await.unwrap(), Aanmelding::Klaar(nummer));
+        assert!(proef.texts("SELECT som FROM herstelcode").await.is_empty());
+    }
+}
