@@ -22,8 +22,8 @@ pub(crate) enum Bron {
     Ander,
 }
 
-/// Whether a status replaces the one known. `later` says whether the news has a later place in the feed than what was read
-/// before; a receipt has no place.
+/// Whether a status replaces the one known. `later` says whether the news has a later place in the feed than the status
+/// known; a receipt has no place.
 pub(crate) fn replaces(bekend: Meldingstatus, nieuw: Meldingstatus, bron: Bron, later: bool) -> bool {
     let (van, naar) = (stretch(bekend), stretch(nieuw));
     match bron {

@@ -31,3 +31,12 @@ fn covered(permit: &Permit, organisatie: &Organisatiecode) -> Result<String, Reg
         Err(Registerfout::onleesbaar("leerplicht_verzuimmelding", "outside the scope of the permit"))
     }
 }
+
+/// The reads in the log, oldest first: operation, purpose and subject.
+#[cfg(test)]
+pub(crate) async fn logged(register: &kern::register::Register) -> Vec<String> {
+    use sea_orm::ConnectionTrait as _;
+    let sql = "SELECT bewerking || ' ' || doel || ' ' || onderwerp FROM toegangslog WHERE soort = 'gelezen' ORDER BY volgnummer";
+    let rijen = register.lees().query_all_raw(sea_orm::Statement::from_string(register.motor().backend(), sql));
+    rijen.await.unwrap().iter().map(|rij| rij.try_get_by_index(0).unwrap()).collect()
+}

@@ -210,7 +210,6 @@ fn report(
         nummer: store::signed(aflevering.nummer)?,
         jongere,
         volgnummer,
-        laatste_volgnummer: volgnummer,
         ontvangen_op: wijziging.nu().as_microsecond(),
         geregistreerd_op: dag(inhoud.geregistreerd_op),
         woongemeente: inhoud.woongemeente.to_string(),
@@ -223,6 +222,7 @@ fn report(
         grondslag: inhoud.grondslag.as_str().to_owned(),
         begindag: dag(inhoud.begin),
         einddag: inhoud.einde.map(dag),
+        einddag_volgnummer: volgnummer,
         reden: tekst(&inhoud.reden),
         alle_lessen_gemist: inhoud.alle_lessen_gemist.map(i32::from),
         actie_gewenst: inhoud.actie_gewenst.map(i32::from),
@@ -233,6 +233,7 @@ fn report(
         opleiding: inhoud.opleiding.clone(),
         status: Meldingstatus::Geregistreerd.as_str().to_owned(),
         status_op: dag(inhoud.geregistreerd_op),
+        status_volgnummer: volgnummer,
         is_open: 1,
         uiterlijk: stand::GEEN_KLOK,
         behandelaar: None,
@@ -244,12 +245,11 @@ fn report(
         terug_op: None,
     };
     if let Some(oud) = bekend {
-        nieuw.laatste_volgnummer = oud.laatste_volgnummer.max(volgnummer);
         nieuw.ontvangen_op = oud.ontvangen_op;
-        if oud.laatste_volgnummer > volgnummer {
-            nieuw.einddag = oud.einddag;
+        if oud.einddag_volgnummer > volgnummer {
+            (nieuw.einddag, nieuw.einddag_volgnummer) = (oud.einddag, oud.einddag_volgnummer);
         }
-        (nieuw.status, nieuw.status_op) = (oud.status, oud.status_op);
+        (nieuw.status, nieuw.status_op, nieuw.status_volgnummer) = (oud.status, oud.status_op, oud.status_volgnummer);
         (nieuw.behandelaar, nieuw.behandelaar_naam) = (oud.behandelaar, oud.behandelaar_naam);
         (nieuw.handeling, nieuw.handeling_soort) = (oud.handeling, oud.handeling_soort);
         nieuw.handeling_stand = oud.handeling_stand;
@@ -268,19 +268,16 @@ fn apply(
     let word = |woord: &str| woord.parse().map_err(|fout| Registerfout::onleesbaar("leerplicht_verzuimmelding", fout));
     let (bekend, nieuw): (Meldingstatus, Meldingstatus) = (word(&melding.status)?, word(&rij.status)?);
     let van_school = rij.partij == Meldingpartij::School.as_str();
-    let later = rij.volgnummer > melding.laatste_volgnummer;
+    let later = rij.volgnummer > melding.status_volgnummer;
     let bron = if van_school { Bron::School } else { Bron::Ander };
     let verandert = stand::replaces(bekend, nieuw, bron, later);
     if verandert {
         rij.status.clone_into(&mut melding.status);
-        melding.status_op = rij.dag;
+        (melding.status_op, melding.status_volgnummer) = (rij.dag, rij.volgnummer);
     }
-    if let Some(einddag) = rij.einddag
-        && (later || melding.einddag.is_none())
-    {
-        melding.einddag = Some(einddag);
+    if rij.einddag.is_some() && rij.volgnummer > melding.einddag_volgnummer {
+        (melding.einddag, melding.einddag_volgnummer) = (rij.einddag, rij.volgnummer);
     }
-    melding.laatste_volgnummer = melding.laatste_volgnummer.max(rij.volgnummer);
     let terug = match nieuw {
         Meldingstatus::Ingetrokken if verandert => Some(Terug::Ingetrokken),
         Meldingstatus::Ingetrokken => None,
