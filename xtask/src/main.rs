@@ -17,7 +17,7 @@ usage: cargo xtask COMMAND
   demo              run the shipped example school through the tools and say what was shown
   test              everything that must pass before a change lands
   tidy              the invariants of docs/ARCHITECTURE.md that no compiler checks
-  generate          write the derived files: docs/crates.md, docs/man, docs/completions, examples
+  generate          write the derived files: docs/crates.md, docs/man, docs/completions, assets/dist, examples
   generate --check  fail when one of them would change";
 
 fn main() -> ExitCode {
@@ -27,8 +27,8 @@ fn main() -> ExitCode {
         ["demo"] => demo::run(),
         ["test"] => test::run(),
         ["tidy"] => tidy::run(),
-        ["generate"] => generate::run(generate::Mode::Write),
-        ["generate", "--check"] => generate::run(generate::Mode::Check),
+        ["generate"] => generate::run(generate::Mode::Write).map(drop),
+        ["generate", "--check"] => generate::run(generate::Mode::Check).map(drop),
         _ => {
             eprintln!("{USE}");
             return ExitCode::from(2);

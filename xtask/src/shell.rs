@@ -1,7 +1,7 @@
 //! Running other programs, and saying so when one cannot be run.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, bail};
@@ -37,6 +37,20 @@ pub(crate) fn capture(command: &mut Command) -> Result<Output> {
 pub(crate) fn has_extension(name: &str) -> Result<bool> {
     let mut command = cargo(&[name, "--version"])?;
     Ok(capture(&mut command)?.status.success())
+}
+
+/// Whether a program answers to `--version`.
+pub(crate) fn answers(name: &str) -> Result<bool> {
+    Ok(program(name, &["--version"])?.output().is_ok_and(|output| output.status.success()))
+}
+
+/// Installs the packages of a folder's lock file, unless those are there already.
+pub(crate) fn npm_ci(folder: &Path) -> Result<()> {
+    let time = |file: &str| std::fs::metadata(folder.join(file)).and_then(|file| file.modified()).ok();
+    if time("node_modules/.package-lock.json").is_some_and(|installed| Some(installed) >= time("package-lock.json")) {
+        return Ok(());
+    }
+    pass(program("npm", &["ci", "--no-audit", "--no-fund"])?.current_dir(folder))
 }
 
 /// Builds the executable and tells where it stands.

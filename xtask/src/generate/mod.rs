@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::repo::{self, Repo};
 
+mod assets;
 pub(crate) mod crates;
 mod handleiding;
 pub(crate) mod voorbeeldschool;
@@ -23,16 +24,12 @@ pub(crate) struct Derived {
     pub(crate) text: String,
 }
 
-/// Makes every derived file and writes or compares it, one kind after the other.
-pub(crate) fn run(mode: Mode) -> Result<()> {
+/// Makes every derived file and writes or compares it, one kind after the other. Says which could not be made here.
+pub(crate) fn run(mode: Mode) -> Result<Option<String>> {
     let root = repo::root()?;
     let repo = Repo::read(&root)?;
-    let mut count = 0;
-    let mut stale = 0;
-    let list = || Ok(vec![Derived { path: crates::PAGE.to_owned(), text: crates::page(&repo) }]);
-    let kinds: [&dyn Fn() -> Result<Vec<Derived>>; 3] = [&list, &voorbeeldschool::files, &handleiding::files];
-    for kind in kinds {
-        let files = kind()?;
+    let (mut count, mut stale) = (0, 0);
+    let mut settle = |files: Vec<Derived>| -> Result<()> {
         count += files.len();
         for file in files.iter().filter(|file| !is_fresh(&root, file)) {
             stale += 1;
@@ -41,12 +38,23 @@ pub(crate) fn run(mode: Mode) -> Result<()> {
                 write(&root, file)?;
             }
         }
-    }
+        Ok(())
+    };
+    settle(vec![Derived { path: crates::PAGE.to_owned(), text: crates::page(&repo) }])?;
+    let left_out = match assets::files()? {
+        Ok(files) => settle(files).map(|()| None)?,
+        Err(why) => Some(why),
+    };
+    settle(voorbeeldschool::files()?)?;
+    settle(handleiding::files()?)?;
     if mode == Mode::Check && stale > 0 {
         bail!("{stale} derived files are stale: run cargo xtask generate");
     }
     println!("{count} derived files, {stale} changed");
-    Ok(())
+    if let Some(why) = &left_out {
+        println!("{why}");
+    }
+    Ok(left_out)
 }
 
 fn is_fresh(root: &Path, file: &Derived) -> bool {

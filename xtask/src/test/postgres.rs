@@ -3,11 +3,11 @@
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use tempfile::TempDir;
 
+use super::debian;
 use crate::shell;
 
 /// Where the tests find the server; the same name as in the crate `testkit`.
@@ -26,18 +26,15 @@ pub(super) struct Server {
 impl Server {
     /// Starts one, or says why there is none.
     pub(super) fn start() -> Result<Self> {
-        let bin = find().or_else(|| install().ok().and_then(|()| find()));
+        let bin = find()
+            .or_else(|| debian::install("PostgreSQL", &["postgresql", "postgresql-client"]).ok().and_then(|()| find()));
         let bin = bin.context("PostgreSQL is not installed and could not be (apt-get install postgresql, as root)")?;
         let folder = tempfile::Builder::new().prefix("aanwezig-postgres").tempdir()?;
-        if is_root() {
+        if debian::is_root() {
             shell::pass(&mut shell::program("chown", &[OWNER, &folder.path().display().to_string()])?)?;
         }
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let server = Self {
-            address: format!("postgres://{OWNER}@127.0.0.1:{port}/postgres"),
-            bin,
-            folder,
-        };
+        let server = Self { address: format!("postgres://{OWNER}@127.0.0.1:{port}/postgres"), bin, folder };
         let data = server.data();
         let data = data.to_str().context("the temporary folder has an odd name")?;
         server.call("initdb", &["-D", data, "-A", "trust", "-U", OWNER, "-E", "UTF8"])?;
@@ -58,7 +55,7 @@ impl Server {
 
     fn call(&self, name: &str, arguments: &[&str]) -> Result<()> {
         let program = self.bin.join(name);
-        let mut command = if is_root() {
+        let mut command = if debian::is_root() {
             let mut command = shell::program("runuser", &["-u", OWNER, "--"])?;
             command.arg(program);
             command
@@ -97,23 +94,4 @@ fn find() -> Option<PathBuf> {
 
 fn has_programs(bin: &Path) -> bool {
     ["initdb", "pg_ctl"].iter().all(|name| bin.join(name).is_file())
-}
-
-fn install() -> Result<()> {
-    if !is_root() {
-        bail!("only root may install packages");
-    }
-    println!("installing PostgreSQL from Debian's packages");
-    let mut update = Command::new("apt-get");
-    update.args(["update", "-qq"]);
-    shell::pass(&mut update)?;
-    let mut install = Command::new("apt-get");
-    install.args(["install", "-y", "-qq", "--no-install-recommends", "postgresql", "postgresql-client"]);
-    install.env("DEBIAN_FRONTEND", "noninteractive");
-    shell::pass(&mut install)
-}
-
-fn is_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }

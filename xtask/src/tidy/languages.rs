@@ -1,7 +1,42 @@
-//! Dutch and English have the same keys, each with the same values.
+//! Dutch and English have the same keys, each with the same values, and templates use no others.
+
+use std::collections::BTreeSet;
+
+use regex::Regex;
 
 use super::Finding;
 use crate::repo::Repo;
+
+/// The words that every template may use beside those of its own crate.
+const SHARED: &str = "crates/kern/i18n/nl.ftl";
+
+/// Each `zeg("sleutel")` in a template has its words in the crate's own Dutch source, or in kern's.
+pub(super) fn templates(repo: &Repo) -> Vec<Finding> {
+    let Ok(call) = Regex::new(r#"\bzeg\(\s*"([^"]+)""#) else { return Vec::new() };
+    let keys = |file: &str| -> BTreeSet<String> {
+        let sources =
+            repo.files().filter(|(path, _)| path.starts_with(file) && is_words(path) && path.ends_with("nl.ftl"));
+        sources
+            .filter_map(|(_, text)| kern::taal::keys(text).ok())
+            .flat_map(std::collections::BTreeMap::into_keys)
+            .collect()
+    };
+    let shared = keys(SHARED);
+    let mut findings = Vec::new();
+    for (file, text) in repo.below("crates/", ".html") {
+        let Some(name) = file.split('/').nth(1) else { continue };
+        let own = keys(&format!("crates/{name}/"));
+        for (number, line) in (1..).zip(text.lines()) {
+            for key in call.captures_iter(line).filter_map(|found| found.get(1)).map(|key| key.as_str()) {
+                if !own.contains(key) && !shared.contains(key) {
+                    let what = format!("says \"{key}\", which has no words in crates/{name} or {SHARED}");
+                    findings.push(Finding::at(file, number, what));
+                }
+            }
+        }
+    }
+    findings
+}
 
 pub(super) fn check(repo: &Repo) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -43,6 +78,19 @@ mod tests {
         assert_eq!(found("a = een\nb = twee\n", "a = one\n"), 1);
         assert_eq!(found("a = een\n", "a = one\nb = two\n"), 1);
         assert_eq!(found("a = een { $n }\n", "a = one\n"), 1);
+    }
+
+    #[test]
+    fn a_template_says_only_what_has_words() {
+        let words = [("crates/kern/i18n/nl.ftl", "kern-terug = Terug"), ("crates/school/i18n/nl.ftl", "les = Les")];
+        let said = |text: &str| {
+            let page = ("crates/school/src/les/les.html", text);
+            templates(&Repo::of(&[words[0], words[1], page])).len()
+        };
+        assert_eq!(said(r#"{{ t.zeg("les").met("n", n) }} {{ t.zeg("kern-terug") }}"#), 0);
+        assert_eq!(said(r#"{{ t.zeg("lse") }} {{ f.t().zeg( "kern-treug") }}"#), 2);
+        // A key that is made up while running is for the crate's own tests.
+        assert_eq!(said(r#"{{ t.zeg(regel.stand) }}"#), 0);
     }
 
     #[test]

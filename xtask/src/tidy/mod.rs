@@ -70,6 +70,7 @@ const CHECKS: &[Check] = &[
     ("every worked example has its source", voorbeelden::check),
     ("every type of the law is in docs/begrippen.md", glossary::check),
     ("both languages have the same words", languages::check),
+    ("templates say only what has words", languages::templates),
     ("every crate says in its first line what it is for", heads::check),
     ("files are small, or say why not", sizes::check),
     ("links in the documentation lead somewhere", links::check),
