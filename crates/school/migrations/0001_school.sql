@@ -117,6 +117,8 @@ CREATE TABLE oordeel (
   oordeel BIGINT NOT NULL,
   les BIGINT NOT NULL,
   leerling BIGINT NOT NULL,
+  -- The mark that was judged: when the teacher corrects it, the judgement no longer speaks of it.
+  merk TEXT NOT NULL,
   status TEXT NOT NULL,
   reden TEXT NOT NULL,
   waarom TEXT NOT NULL,
@@ -181,15 +183,34 @@ CREATE TABLE verschuldigd (
   PRIMARY KEY (organisatie, leerling, soort, begin, einde)
 ) STRICT;
 CREATE INDEX verschuldigd_open ON verschuldigd (organisatie, uiterlijk) WHERE verzuimmelding IS NULL;
+-- A report that is being filled in; its key is the one under which it will be sent. Gone once it is sent.
+CREATE TABLE verzuimmelding_concept (
+  organisatie TEXT NOT NULL,
+  kenmerk TEXT NOT NULL,
+  leerling BIGINT NOT NULL,
+  soort TEXT NOT NULL,
+  begin INTEGER NOT NULL,
+  einde INTEGER,
+  -- Whether the entries make it due, or somebody makes it by hand.
+  verschuldigd INTEGER NOT NULL,
+  -- The refused report that it mends.
+  verzuimmelding BIGINT,
+  inhoud TEXT NOT NULL,
+  account BIGINT NOT NULL,
+  tijdstip BIGINT NOT NULL,
+  PRIMARY KEY (organisatie, kenmerk)
+) STRICT;
+CREATE INDEX verzuimmelding_concept_oud ON verzuimmelding_concept (organisatie, tijdstip);
 -- A report as it was made. It never changes; what happens to it stands in its events.
 CREATE TABLE verzuimmelding (
   organisatie TEXT NOT NULL,
   verzuimmelding BIGINT NOT NULL,
   leerling BIGINT NOT NULL,
   soort TEXT NOT NULL,
-  plicht TEXT NOT NULL,
+  plicht TEXT,
   begin INTEGER NOT NULL,
   einde INTEGER,
+  verschuldigd INTEGER NOT NULL,
   kenmerk TEXT NOT NULL,
   inhoud TEXT NOT NULL,
   account BIGINT NOT NULL,
@@ -203,12 +224,26 @@ CREATE TABLE verzuimmelding_gebeurtenis (
   verzuimmelding BIGINT NOT NULL,
   volgnummer INTEGER NOT NULL,
   soort TEXT NOT NULL,
+  -- The message that it is about, or its place in the feed of the Verzuimloket.
+  kenmerk TEXT NOT NULL,
   inhoud TEXT NOT NULL,
   waarom TEXT NOT NULL,
   account BIGINT NOT NULL,
   tijdstip BIGINT NOT NULL,
   PRIMARY KEY (organisatie, verzuimmelding, volgnummer)
 ) STRICT;
+CREATE UNIQUE INDEX verzuimmelding_gebeurtenis_kenmerk
+  ON verzuimmelding_gebeurtenis (organisatie, verzuimmelding, kenmerk, soort) WHERE kenmerk <> '';
+-- What the Verzuimloket told, by its place in the feed: also of a report whose receipt is still on its way.
+CREATE TABLE verzuimmelding_aflevering (
+  organisatie TEXT NOT NULL,
+  volgnummer BIGINT NOT NULL,
+  nummer BIGINT NOT NULL,
+  inhoud TEXT NOT NULL,
+  ontvangen_op BIGINT NOT NULL,
+  PRIMARY KEY (organisatie, volgnummer)
+) STRICT;
+CREATE INDEX verzuimmelding_aflevering_nummer ON verzuimmelding_aflevering (organisatie, nummer);
 -- Where a report stands, made from its events.
 CREATE TABLE verzuimmelding_stand (
   organisatie TEXT NOT NULL,
@@ -216,19 +251,30 @@ CREATE TABLE verzuimmelding_stand (
   leerling BIGINT NOT NULL,
   -- wacht, geweigerd, or a status told by the Verzuimloket.
   stand TEXT NOT NULL,
-  -- What was asked and has no receipt yet, such as wijziging or intrekking.
+  -- What was sent and has no answer yet: aanlevering, wijziging or intrekking.
   onderweg TEXT,
+  -- What was refused and waits for somebody: the same words.
+  geweigerd TEXT,
   nummer BIGINT,
   begin INTEGER NOT NULL,
   einde INTEGER,
   gemeld_op INTEGER NOT NULL,
   -- Whether the entries no longer support it.
   in_te_trekken INTEGER NOT NULL,
+  -- Whether leerplicht did something that nobody at school has looked at.
+  terug INTEGER NOT NULL,
+  -- Place in the feed of the last status, and number of the last event.
+  aflevering BIGINT NOT NULL,
+  volgnummer INTEGER NOT NULL,
+  -- The entries on which it rests, as they stood when it was sent last.
+  regels TEXT NOT NULL,
   gewijzigd_op BIGINT NOT NULL,
   PRIMARY KEY (organisatie, verzuimmelding)
 ) STRICT;
 CREATE INDEX verzuimmelding_stand_leerling ON verzuimmelding_stand (organisatie, leerling);
-CREATE INDEX verzuimmelding_stand_nummer ON verzuimmelding_stand (organisatie, nummer);
+CREATE UNIQUE INDEX verzuimmelding_stand_nummer ON verzuimmelding_stand (organisatie, nummer);
+CREATE INDEX verzuimmelding_stand_open ON verzuimmelding_stand (organisatie)
+  WHERE onderweg IS NOT NULL OR geweigerd IS NOT NULL OR in_te_trekken = 1 OR terug = 1;
 -- What the school did itself before or beside a report.
 CREATE TABLE ondernomen_actie (
   organisatie TEXT NOT NULL,

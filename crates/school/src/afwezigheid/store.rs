@@ -58,6 +58,30 @@ pub(crate) async fn known_between(
     db.query_all_raw(query(db, sql, waarden)).await?.iter().map(afwezigheid).collect()
 }
 
+/// The known absence of some pupils that touches a period, in the order in which it was recorded.
+pub(crate) async fn known_of_all(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: &[Leerlingsleutel],
+    van: Dag,
+    tot: Dag,
+) -> Result<Vec<Afwezigheid>, Registerfout> {
+    if !permit.covers(organisatie) || leerlingen.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT a.afwezigheid, a.leerling, a.van, a.tot, a.reden FROM afwezigheid a \
+         LEFT JOIN afwezigheid_intrekking i ON i.organisatie = a.organisatie AND i.afwezigheid = a.afwezigheid \
+         WHERE a.organisatie = $1 AND a.van <= $3 AND a.tot >= $2 AND i.afwezigheid IS NULL AND a.leerling IN ({}) \
+         ORDER BY a.afwezigheid",
+        places(4, leerlingen.len())
+    );
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into(), van.0.into(), tot.0.into()];
+    waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
+    db.query_all_raw(query(db, sql, waarden)).await?.iter().map(afwezigheid).collect()
+}
+
 fn afwezigheid(rij: &QueryResult) -> Result<Afwezigheid, Registerfout> {
     let reden: String = rij.try_get("", "reden")?;
     Ok(Afwezigheid {

@@ -17,7 +17,7 @@ use crate::verzuim;
 
 pub mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// A lesson's number within the school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -195,6 +195,12 @@ pub enum Registerweigering {
     /// Saved before: a correction needs a reason.
     #[error("deze les was al opgeslagen; geef een reden voor de correctie")]
     GeenReden,
+    /// Saved before, on another day: that is for whoever may correct.
+    #[error("deze les is op een eerdere dag opgeslagen; vraag de verzuimcoördinator om haar te verbeteren")]
+    NietBevoegd,
+    /// The key belongs to the save of another lesson, or is no key.
+    #[error("de sleutel van deze registratie hoort bij een andere les; laad de les opnieuw")]
+    Sleutel,
     /// The school cannot.
     #[error(transparent)]
     School(#[from] Schoolfout),
@@ -206,8 +212,8 @@ impl From<Registerfout> for Registerweigering {
     }
 }
 
-/// Days after which a register that was saved can only be saved again with a reason: on the day itself it is typing.
-const VRIJ_TE_WIJZIGEN: i32 = 0;
+/// Longest key of a save, in bytes.
+const LANGSTE_SLEUTEL: usize = 64;
 
 /// Saves the register of a lesson: the marks, the absence that follows, the reports that become due, in one transaction.
 pub async fn mark(
@@ -218,14 +224,20 @@ pub async fn mark(
 ) -> Result<Opgeslagen, Registerweigering> {
     let register = scholen.register();
     let profiel = scholen.profiel(organisatie).await?.ok_or(Registerweigering::Onbekend)?;
-    let mut wijziging = register.begin().await?;
-    if let Some(eerder) = store::saved_before(&wijziging, permit, organisatie, &opgave.sleutel).await? {
-        return Ok(eerder);
+    if opgave.sleutel.is_empty() || opgave.sleutel.len() > LANGSTE_SLEUTEL {
+        return Err(Registerweigering::Sleutel);
     }
-    // Takes the lesson for this change: a second teacher who saves at the same moment waits here, and then is refused.
+    let mut wijziging = register.begin().await?;
+    // Takes the lesson for this change: a second teacher who saves at the same moment waits here, and then is refused. The
+    // same save that comes twice waits here too, and then finds itself.
     let les = store::take(&wijziging, permit, organisatie, opgave.les).await?.ok_or(Registerweigering::Onbekend)?;
+    match store::saved_before(&wijziging, permit, organisatie, &opgave.sleutel).await? {
+        Some(eerder) if eerder.les == les.sleutel => return Ok(eerder),
+        Some(_) => return Err(Registerweigering::Sleutel),
+        None => {}
+    }
     let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
-    check(&les, &opgave, vandaag)?;
+    check(&les, &opgave, permit, vandaag)?;
     let leerlingen = store::pupils(&wijziging, permit, organisatie, &les).await?;
     check_pupils(&les, &opgave, &leerlingen)?;
 
@@ -240,7 +252,7 @@ pub async fn mark(
     Ok(opgeslagen)
 }
 
-fn check(les: &Les, opgave: &Registeropgave, vandaag: Date) -> Result<(), Registerweigering> {
+fn check(les: &Les, opgave: &Registeropgave, permit: &Permit, vandaag: Date) -> Result<(), Registerweigering> {
     if les.datum > vandaag {
         return Err(Registerweigering::Toekomst);
     }
@@ -248,12 +260,18 @@ fn check(les: &Les, opgave: &Registeropgave, vandaag: Date) -> Result<(), Regist
         return Err(Registerweigering::NietGegeven);
     }
     // Taking it raised the version by one.
-    if les.versie != opgave.gezien + 1 {
-        return Err(Registerweigering::Intussen { versie: les.versie - 1 });
+    let versie = les.versie - 1;
+    if versie != opgave.gezien {
+        return Err(Registerweigering::Intussen { versie });
     }
-    let dagen = recht::dag::Dag::from(vandaag).since(les.datum.into());
-    if opgave.gezien > 0 && dagen > VRIJ_TE_WIJZIGEN && opgave.waarom.trim().is_empty() {
-        return Err(Registerweigering::GeenReden);
+    // On the day itself saving again is typing; afterwards it is a correction.
+    if versie > 0 && les.datum < vandaag {
+        if permit.bewerking() != &crate::LES_CORRIGEREN {
+            return Err(Registerweigering::NietBevoegd);
+        }
+        if opgave.waarom.trim().is_empty() {
+            return Err(Registerweigering::GeenReden);
+        }
     }
     Ok(())
 }
@@ -282,8 +300,8 @@ pub struct Registerregel {
     pub bekend: Option<String>,
     /// What the office says of it, when the pupil missed something.
     pub status: Option<Verzuimstatus>,
-    /// The marks of the last lessons of this class, oldest first; `None` where the lesson was not registered.
-    pub eerdere: Vec<Option<Merk>>,
+    /// The last lessons of this class with the pupil's mark, oldest first; `None` where he has none.
+    pub eerdere: Vec<(Date, Option<Merk>)>,
 }
 
 /// A register as it is shown.

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 
 use jiff::Timestamp;
-use kern::register::{Registerfout, Wijziging, insert_many};
+use jiff::civil::Date;
+use kern::register::{Motor, Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
 use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
@@ -159,6 +160,35 @@ pub(super) async fn take(
     rij.as_ref().map(les).transpose()
 }
 
+/// Lessons by their numbers, held until the change ends: whoever else wants to save or judge them waits.
+pub(crate) async fn hold(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    sleutels: &[Lessleutel],
+) -> Result<Vec<Les>, Registerfout> {
+    if !permit.covers(organisatie) || sleutels.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT {LES} FROM les WHERE organisatie = $1 AND les IN ({}) ORDER BY les{}",
+        places(2, sleutels.len()),
+        for_update(wijziging)
+    );
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(sleutels.iter().map(|les| Value::from(les.0)));
+    let tx = wijziging.tx();
+    tx.query_all_raw(query(tx, sql, waarden)).await?.iter().map(les).collect()
+}
+
+/// What holds the rows of a query, in their order, on a database with more than one writer.
+pub(crate) fn for_update(wijziging: &Wijziging) -> &'static str {
+    match wijziging.motor() {
+        Motor::Sqlite => "",
+        Motor::Postgres => " FOR UPDATE",
+    }
+}
+
 /// The pupils who should be in a lesson.
 pub(super) async fn pupils(
     wijziging: &Wijziging,
@@ -241,7 +271,7 @@ pub(super) async fn register(
     let leerlingen = pupils_of_class(db, permit, organisatie, &les.klas, les.datum).await?;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().map(|leerling| leerling.sleutel).collect();
     let eerdere = earlier_lessons(db, &code, &les).await?;
-    let alle: Vec<Lessleutel> = eerdere.iter().copied().chain([les.sleutel]).collect();
+    let alle: Vec<Lessleutel> = eerdere.iter().map(|(les, _)| *les).chain([les.sleutel]).collect();
     let merken = marks(db, &code, &alle).await?;
     let statussen = statuses(db, &code, les.sleutel).await?;
     let bekend = afwezigheid::store::known_on(db, permit, organisatie, &sleutels, les.datum).await?;
@@ -252,7 +282,7 @@ pub(super) async fn register(
             merk: van(&les.sleutel),
             bekend: bekend.get(&leerling.sleutel).map(|bekend| bekend.reden.word().to_owned()),
             status: statussen.get(&leerling.sleutel).copied(),
-            eerdere: eerdere.iter().map(van).collect(),
+            eerdere: eerdere.iter().map(|(les, datum)| (*datum, van(les))).collect(),
             leerling,
         }
     });
@@ -261,22 +291,26 @@ pub(super) async fn register(
 }
 
 /// The lessons of the class before this one, oldest first.
-async fn earlier_lessons(db: &DatabaseConnection, code: &str, les: &Les) -> Result<Vec<Lessleutel>, Registerfout> {
+async fn earlier_lessons(
+    db: &DatabaseConnection,
+    code: &str,
+    les: &Les,
+) -> Result<Vec<(Lessleutel, Date)>, Registerfout> {
     let sql = format!(
-        "SELECT les FROM les WHERE organisatie = $1 AND klas = $2 AND toestand = 'gepland' AND datum >= $5 \
+        "SELECT les, datum FROM les WHERE organisatie = $1 AND klas = $2 AND toestand = 'gepland' AND datum >= $5 \
          AND (datum < $3 OR (datum = $3 AND begin < $4)) ORDER BY datum DESC, begin DESC LIMIT {LINT}"
     );
-    let dag = Dag::from(les.datum);
+    let op = Dag::from(les.datum);
     // Five lessons lie within these weeks, also over the summer; the bound keeps the search short.
-    let vanaf = dag.plus(-70);
+    let vanaf = op.plus(-70);
     let waarden: Vec<Value> =
-        vec![code.into(), les.klas.as_str().into(), dag.0.into(), i32::from(les.begin).into(), vanaf.0.into()];
+        vec![code.into(), les.klas.as_str().into(), op.0.into(), i32::from(les.begin).into(), vanaf.0.into()];
     let rijen = db.query_all_raw(query(db, sql, waarden)).await?;
-    rijen.iter().rev().map(|rij| Ok(Lessleutel(rij.try_get("", "les")?))).collect()
+    rijen.iter().rev().map(|rij| Ok((Lessleutel(rij.try_get("", "les")?), dag(rij, "datum")?.date()))).collect()
 }
 
 /// The last mark of each pupil in some lessons.
-async fn marks(
+pub(crate) async fn marks(
     db: &impl ConnectionTrait,
     code: &str,
     lessen: &[Lessleutel],
@@ -344,7 +378,7 @@ pub async fn lessons_on(
     permit: &Permit,
     organisatie: &Organisatiecode,
     docent: Option<&str>,
-    op: jiff::civil::Date,
+    op: Date,
 ) -> Result<Vec<Les>, Registerfout> {
     if !permit.covers(organisatie) {
         return Ok(Vec::new());

@@ -12,7 +12,7 @@ use recht::begrip::{Minuten, Organisatiecode, Verzuimstatus};
 use recht::dag::Dag;
 
 use crate::afwezigheid::{self, Reden};
-use crate::les::{Les, Lessleutel, Merk};
+use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
 use crate::stam::{Leerlingsleutel, Scholen, Schoolfout};
 
 mod norm;
@@ -56,6 +56,8 @@ impl Verzuim {
 /// What the office said last of a pupil in a lesson.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Oordeel {
+    /// The mark that was judged, without its minutes.
+    pub merk: Merk,
     /// Lawful, unlawful or unknown.
     pub status: Verzuimstatus,
     /// Why it is lawful.
@@ -66,8 +68,9 @@ pub struct Oordeel {
 
 /// What marks, judgement and known absence come to: nothing for who was there.
 ///
-/// A judgement of the office goes before what was known beforehand, and that before the mark alone. Unexplained absence is
-/// unknown until somebody explains it.
+/// A judgement of the office goes before what was known beforehand, and that before the mark alone. A judgement of another
+/// mark than the one that stands says nothing: somebody has to look again. Unexplained absence is unknown until somebody
+/// explains it. A lesson that is not given is nobody's absence.
 fn derive(
     leerling: Leerlingsleutel,
     les: &Les,
@@ -76,9 +79,10 @@ fn derive(
     bekend: Option<Reden>,
     gemarkeerd_op: Dag,
 ) -> Option<Verzuim> {
-    if merk == Merk::Aanwezig {
+    if merk == Merk::Aanwezig || les.toestand != Lestoestand::Gepland {
         return None;
     }
+    let oordeel = oordeel.filter(|oordeel| oordeel.merk.word() == merk.word());
     let (status, reden, vastgesteld_op) = match (oordeel, bekend) {
         (Some(oordeel), _) if oordeel.status != Verzuimstatus::Onbekend => {
             (oordeel.status, oordeel.reden, Some(oordeel.op))
@@ -111,13 +115,15 @@ pub(crate) async fn apply_marks(
     let afwezig: Vec<Leerlingsleutel> =
         merken.iter().filter(|(_, merk)| **merk != Merk::Aanwezig).map(|(leerling, _)| *leerling).collect();
     // A register that was never saved has no absence and no judgements yet.
-    let (oud, oordelen) = if les.versie > 1 {
+    let (mut oud, oordelen) = if les.versie > 1 {
         let sleutels = [les.sleutel];
         let oud = store::of_lessons(wijziging, permit, organisatie, &sleutels).await?;
         (oud, store::judgements(wijziging, permit, organisatie, &sleutels).await?)
     } else {
         (Vec::new(), BTreeMap::new())
     };
+    // Who left the class since stands on no screen, so nobody said that he was there after all.
+    oud.retain(|een| merken.contains_key(&een.leerling));
     let bekend = afwezigheid::store::known_on(wijziging.tx(), permit, organisatie, &afwezig, les.datum).await?;
     let vandaag = Dag::from(kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?);
     let nieuw: Vec<Verzuim> = merken
@@ -144,7 +150,7 @@ async fn replace(
     let weg: Vec<_> = stond.keys().filter(|plaats| !staat.contains(plaats)).copied().collect();
     // What changed only in the day of its mark stays as it was established.
     let zelfde =
-        |een: &Verzuim, ander: &Verzuim| (een.merk, een.status, een.reden) == (ander.merk, ander.status, ander.reden);
+        |een: &Verzuim, ander: &Verzuim| een == &Verzuim { vastgesteld_op: een.vastgesteld_op, ..ander.clone() };
     let anders: Vec<Verzuim> = nieuw
         .into_iter()
         .filter(|een| !stond.get(&(een.les, een.leerling)).is_some_and(|stond| zelfde(stond, een)))
@@ -164,10 +170,17 @@ pub struct Oordeelopgave {
     pub regels: Vec<(Lessleutel, Leerlingsleutel)>,
     /// What they are.
     pub status: Verzuimstatus,
-    /// Why they are lawful.
+    /// Why they are lawful; left aside for any other status.
     pub reden: Option<Reden>,
     /// Why the office says so; asked when it said otherwise before, and for many at once.
     pub waarom: String,
+}
+
+impl Oordeelopgave {
+    /// The reason, when the status has one.
+    pub fn reden(&self) -> Option<Reden> {
+        self.reden.filter(|_| self.status == Verzuimstatus::Geoorloofd)
+    }
 }
 
 /// Why a judgement is not kept.
@@ -218,6 +231,7 @@ pub async fn judge(
     let lessen: Vec<Lessleutel> =
         opgave.regels.iter().map(|(les, _)| *les).collect::<BTreeSet<_>>().into_iter().collect();
     let gevraagd: BTreeSet<_> = opgave.regels.iter().copied().collect();
+    les::store::hold(&wijziging, permit, organisatie, &lessen).await?;
     let mut oud = store::of_lessons(&wijziging, permit, organisatie, &lessen).await?;
     oud.retain(|een| gevraagd.contains(&(een.les, een.leerling)));
     if oud.len() != gevraagd.len() {
@@ -228,14 +242,14 @@ pub async fn judge(
     if is_correctie && opgave.waarom.trim().is_empty() {
         return Err(Oordeelweigering::GeenWaarom);
     }
-    store::insert_judgements(&wijziging, permit, organisatie, opgave).await?;
+    store::insert_judgements(&wijziging, permit, organisatie, opgave, &oud).await?;
     let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
     let nieuw: Vec<Verzuim> = oud.iter().map(|een| judged(een, opgave, vandaag.into())).collect();
     let geraakt = replace(&wijziging, permit, organisatie, &oud, nieuw).await?;
     recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
     for (les, leerling) in &gevraagd {
         let onderwerp = format!("leerling:{leerling} les:{}", les.0);
-        let inhoud = format!("{} {}", opgave.status, opgave.reden.map(Reden::word).unwrap_or_default());
+        let inhoud = format!("{} {}", opgave.status, opgave.reden().map(Reden::word).unwrap_or_default());
         let regel = Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, onderwerp);
         wijziging.log(regel.because(opgave.waarom.clone()).with_content(inhoud.as_bytes()));
     }
@@ -257,12 +271,13 @@ fn judged(een: &Verzuim, opgave: &Oordeelopgave, vandaag: Dag) -> Verzuim {
     // Lateness that is left open stays lateness.
     let open = opgave.status == Verzuimstatus::Onbekend;
     let status = if open && matches!(een.merk, Merk::TeLaat(_)) { Verzuimstatus::TeLaat } else { opgave.status };
-    let reden = opgave.reden.filter(|_| status == Verzuimstatus::Geoorloofd);
+    let reden = opgave.reden();
     let vastgesteld_op = (status != Verzuimstatus::Onbekend).then_some(vandaag);
     Verzuim { status, reden, vastgesteld_op, ..een.clone() }
 }
 
-/// Works the absence of pupils out anew from day to day, after what was known beforehand changed.
+/// Works the absence of a pupil out anew from day to day, after what was known beforehand changed. Returns the pupil when
+/// something did; [`recompute`] is next.
 pub(crate) async fn rederive(
     wijziging: &Wijziging,
     permit: &Permit,
@@ -273,28 +288,56 @@ pub(crate) async fn rederive(
 ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
     let oud = store::of_pupil(wijziging, permit, organisatie, leerling, van, tot).await?;
     let lessen: Vec<Lessleutel> = oud.iter().map(|een| een.les).collect();
-    let oordelen = store::judgements(wijziging, permit, organisatie, &lessen).await?;
-    let periodes = afwezigheid::store::known_between(wijziging.tx(), permit, organisatie, leerling, van, tot).await?;
+    derive_anew(wijziging, permit, organisatie, &lessen, Some(leerling)).await
+}
+
+/// Works the absence in lessons out anew, after the timetable changed: a lesson that was cancelled is nobody's absence, one
+/// that is given after all is again, and a longer or shorter one counts its own minutes. Returns the pupils for whom
+/// something changed; [`recompute`] is next.
+pub(crate) async fn rederive_lessons(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    lessen: &[Lessleutel],
+) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    derive_anew(wijziging, permit, organisatie, lessen, None).await
+}
+
+async fn derive_anew(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    sleutels: &[Lessleutel],
+    wie: Option<Leerlingsleutel>,
+) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    let gevraagd = |leerling: &Leerlingsleutel| wie.is_none_or(|wie| wie == *leerling);
+    let lessen = les::store::hold(wijziging, permit, organisatie, sleutels).await?;
+    let (Some(van), Some(tot)) = (lessen.iter().map(|les| les.datum).min(), lessen.iter().map(|les| les.datum).max())
+    else {
+        return Ok(BTreeSet::new());
+    };
+    let mut oud = store::of_lessons(wijziging, permit, organisatie, sleutels).await?;
+    oud.retain(|een| gevraagd(&een.leerling));
+    let oordelen = store::judgements(wijziging, permit, organisatie, sleutels).await?;
+    let mut merken = les::store::marks(wijziging.tx(), &organisatie.to_string(), sleutels).await?;
+    merken.retain(|(_, leerling), merk| *merk != Merk::Aanwezig && gevraagd(leerling));
+    let leerlingen: BTreeSet<Leerlingsleutel> = merken.keys().map(|(_, leerling)| *leerling).collect();
+    let leerlingen: Vec<Leerlingsleutel> = leerlingen.into_iter().collect();
+    let (tx, van, tot) = (wijziging.tx(), Dag::from(van), Dag::from(tot));
+    let bekend = afwezigheid::store::known_of_all(tx, permit, organisatie, &leerlingen, van, tot).await?;
     let vandaag = Dag::from(kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?);
-    let nieuw = oud
+    let per_sleutel: BTreeMap<Lessleutel, &Les> = lessen.iter().map(|les| (les.sleutel, les)).collect();
+    let nieuw = merken
         .iter()
-        .filter_map(|een| {
-            let bekend =
-                periodes.iter().rev().find(|bekend| (Dag::from(bekend.van)..=Dag::from(bekend.tot)).contains(&een.dag));
-            let oordeel = oordelen.get(&(een.les, leerling)).copied();
-            let les = Les {
-                sleutel: een.les,
-                datum: een.dag.date(),
-                lesuur: een.lesuur.clone(),
-                begin: 0,
-                einde: u16::try_from(een.lesminuten.0).unwrap_or(u16::MAX),
-                klas: String::new(),
-                vak: String::new(),
-                docent: String::new(),
-                toestand: crate::les::Lestoestand::Gepland,
-                versie: 1,
-            };
-            derive(leerling, &les, een.merk, oordeel, bekend.map(|bekend| bekend.reden), vandaag)
+        .filter_map(|((sleutel, leerling), merk)| {
+            let les = per_sleutel.get(sleutel)?;
+            // Of two that speak of one day the one that was recorded last.
+            let reden = bekend
+                .iter()
+                .rev()
+                .find(|een| een.leerling == *leerling && (een.van..=een.tot).contains(&les.datum))
+                .map(|een| een.reden);
+            derive(*leerling, les, *merk, oordelen.get(&(*sleutel, *leerling)).copied(), reden, vandaag)
         })
         .collect();
     replace(wijziging, permit, organisatie, &oud, nieuw).await

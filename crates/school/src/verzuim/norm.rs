@@ -29,6 +29,7 @@ pub async fn recompute(
     }
     let organisatie = &profiel.school.organisatie;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().copied().collect();
+    store::hold_pupils(wijziging, permit, organisatie, &sleutels).await?;
     let gegevens = store::norm_data(wijziging.tx(), permit, organisatie, &sleutels).await?;
     let mut standen = Vec::with_capacity(gegevens.len());
     for een in &gegevens {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use kern::register::{Registerfout, Wijziging, insert_many};
+use kern::register::{Motor, Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
 use recht::begrip::{Meldingsoort, Minuten, Organisatiecode, Verzuimstatus};
 use recht::dag::Dag;
@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, QueryResult, Value};
 use super::norm::TELT;
 use super::{Oordeel, Oordeelopgave, Verzuim};
 use crate::afwezigheid::Reden;
-use crate::les::store::{dag, merk};
+use crate::les::store::{dag, for_update, merk};
 use crate::les::{Lessleutel, Merk};
 use crate::stam::Leerlingsleutel;
 use crate::stam::store::{places, query, word};
@@ -58,6 +58,7 @@ mod oordeel {
         pub oordeel: i64,
         pub les: i64,
         pub leerling: i64,
+        pub merk: String,
         pub status: String,
         pub reden: String,
         pub waarom: String,
@@ -170,7 +171,7 @@ pub(super) async fn judgements(
         return Ok(BTreeMap::new());
     }
     let sql = format!(
-        "SELECT les, leerling, status, reden, tijdstip FROM oordeel WHERE organisatie = $1 AND les IN ({}) \
+        "SELECT les, leerling, merk, status, reden, tijdstip FROM oordeel WHERE organisatie = $1 AND les IN ({}) \
          ORDER BY oordeel",
         places(2, lessen.len())
     );
@@ -183,7 +184,9 @@ pub(super) async fn judgements(
         let tijdstip = jiff::Timestamp::from_microsecond(rij.try_get("", "tijdstip")?)
             .map_err(|fout| Registerfout::onleesbaar("oordeel", fout))?;
         let reden = Some(reden).filter(|reden| !reden.is_empty());
+        let woord: String = rij.try_get("", "merk")?;
         let oordeel = Oordeel {
+            merk: Merk::new(&woord, Minuten(0)).map_err(|fout| Registerfout::onleesbaar("oordeel", fout))?,
             status: word("oordeel", &status)?,
             reden: reden.as_deref().map(|reden| word("oordeel", reden)).transpose()?,
             op: kern::klok::dag_van(tijdstip)?.into(),
@@ -199,19 +202,21 @@ pub(super) async fn insert_judgements(
     permit: &Permit,
     organisatie: &Organisatiecode,
     opgave: &Oordeelopgave,
+    verzuim: &[Verzuim],
 ) -> Result<(), Registerfout> {
     if !permit.covers(organisatie) {
         return Ok(());
     }
-    let aantal = u32::try_from(opgave.regels.len()).unwrap_or(u32::MAX);
+    let aantal = u32::try_from(verzuim.len()).unwrap_or(u32::MAX);
     let eerste = wijziging.take_numbers(organisatie, "oordeel", aantal).await?;
-    let rijen = (eerste..).zip(&opgave.regels).map(|(nummer, (les, leerling))| oordeel::ActiveModel {
+    let rijen = (eerste..).zip(verzuim).map(|(nummer, een)| oordeel::ActiveModel {
         organisatie: Set(organisatie.to_string()),
         oordeel: Set(nummer),
-        les: Set(les.0),
-        leerling: Set(leerling.0),
+        les: Set(een.les.0),
+        leerling: Set(een.leerling.0),
+        merk: Set(een.merk.word().to_owned()),
         status: Set(opgave.status.to_string()),
-        reden: Set(opgave.reden.map(Reden::word).unwrap_or_default().to_owned()),
+        reden: Set(opgave.reden().map(Reden::word).unwrap_or_default().to_owned()),
         waarom: Set(opgave.waarom.clone()),
         account: Set(permit.account().0),
         tijdstip: Set(wijziging.nu().as_microsecond()),
@@ -294,6 +299,28 @@ pub(crate) struct Normgegevens {
     pub(crate) startkwalificatie_op: Option<Date>,
     pub(crate) verzuim: Vec<Telregel>,
     pub(crate) verzonden: Vec<Verzondenregel>,
+}
+
+/// Holds pupils until the change ends, so that two lessons of one pupil that are saved together both count.
+pub(super) async fn hold_pupils(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: &[Leerlingsleutel],
+) -> Result<(), Registerfout> {
+    if !permit.covers(organisatie) || leerlingen.is_empty() || wijziging.motor() == Motor::Sqlite {
+        return Ok(());
+    }
+    let sql = format!(
+        "SELECT leerling FROM leerling WHERE organisatie = $1 AND leerling IN ({}) ORDER BY leerling{}",
+        places(2, leerlingen.len()),
+        for_update(wijziging)
+    );
+    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
+    waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
+    let tx = wijziging.tx();
+    tx.query_all_raw(query(tx, sql, waarden)).await?;
+    Ok(())
 }
 
 /// What the law needs to know of some pupils, in three queries.
