@@ -1,5 +1,6 @@
 //! A register that is kept in memory: enough to mark, save, and meet another person.
 
+use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::extract::{Form, State};
@@ -88,7 +89,7 @@ pub(crate) async fn told(State(les): State<Opslag>) -> String {
     );
     for (_, merk) in &les.merken {
         if let Merk::TeLaat { minuten } = merk {
-            told.push_str(&format!(", 1 te laat ({minuten})"));
+            let _ = write!(told, ", 1 te laat ({minuten})");
         }
     }
     told
@@ -178,6 +179,7 @@ fn view(les: &Les, t: Woorden, csrf: &Csrf) -> Registerbeeld {
         volgende: Some("/les?volgende".to_owned()),
         stand,
         regels: NAMEN.iter().zip(1..).filter_map(|(naam, nummer)| row(les, naam, nummer, &say)).collect(),
+        waarom: None,
         fouten: Vec::new(),
     }
 }

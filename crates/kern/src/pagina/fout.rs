@@ -42,7 +42,7 @@ impl Paginafout {
     }
 
     /// The beginning of its keys: `kern-fout-404-titel`, `-wat`, `-doe`.
-    fn sleutel(self) -> &'static str {
+    pub(super) fn sleutel(self) -> &'static str {
         match self {
             Self::NietGevonden => "kern-fout-404",
             Self::Verlopen => "kern-fout-verlopen",

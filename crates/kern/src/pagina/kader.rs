@@ -25,6 +25,7 @@ impl<'a> Kader<'a> {
 
     /// The page's title, without the product's name.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "a sentence is made where it is handed over")]
     pub fn titel(mut self, titel: impl ToString) -> Self {
         self.titel = titel.to_string();
         self

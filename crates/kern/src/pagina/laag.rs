@@ -56,8 +56,8 @@ impl Taal {
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let cookies = text(header::COOKIE).split(';').filter_map(|koekje| koekje.trim().split_once('='));
         let chosen = cookies.filter(|(naam, _)| *naam == KOEKJE).find_map(|(_, waarde)| waarde.parse().ok());
-        let tags = text(header::ACCEPT_LANGUAGE).split(',').filter_map(|part| part.split([';', '-']).next());
-        chosen.or_else(|| tags.filter_map(|tag| tag.parse().ok()).next()).unwrap_or_default()
+        let mut tags = text(header::ACCEPT_LANGUAGE).split(',').filter_map(|part| part.split([';', '-']).next());
+        chosen.or_else(|| tags.find_map(|tag| tag.parse().ok())).unwrap_or_default()
     }
 }
 

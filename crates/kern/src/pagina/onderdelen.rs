@@ -1,4 +1,5 @@
 //! The plain data that the macros of `onderdelen.html` take.
+#![expect(clippy::needless_pass_by_value, reason = "sentences are made where they are handed over")]
 
 /// One answer of a list, of radios or of checkboxes.
 #[derive(Debug, Clone, PartialEq, Eq)]

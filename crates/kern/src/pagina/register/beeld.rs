@@ -1,4 +1,5 @@
 //! What the marking screen shows.
+#![expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand over references")]
 
 use std::fmt;
 
@@ -41,14 +42,16 @@ pub struct Registerbeeld {
     pub stand: Registerstand,
     /// The pupils, in the order of the list.
     pub regels: Vec<Leerlingregel>,
+    /// Asks for a reason, in the field `waarom`, when this would correct a register of an earlier day: with what was typed.
+    pub waarom: Option<String>,
     /// What was wrong with what was sent.
     pub fouten: Vec<Veldfout>,
 }
 
 impl Registerbeeld {
     /// How many pupils stand on the screen with an answer.
-    pub fn count(&self, keuze: &Merkkeuze) -> usize {
-        self.regels.iter().filter(|regel| regel.keuze() == *keuze).count()
+    pub fn count(&self, keuze: Merkkeuze) -> usize {
+        self.regels.iter().filter(|regel| regel.keuze() == keuze).count()
     }
 
     /// Whether another person's mark stands beside one of these.
@@ -95,12 +98,13 @@ impl Registerbeeld {
 
     /// The faults as the macros take them.
     fn formulier(&self) -> Formulier {
-        Formulier::new(self.t, &self.csrf).met_fouten(self.fouten.iter().cloned())
+        let form = Formulier::new(self.t, &self.csrf).met_fouten(self.fouten.iter().cloned());
+        form.met("waarom", self.waarom.as_deref().unwrap_or_default())
     }
 
     /// `27 aanwezig, 2 afwezig, 1 te laat`, as the script writes it after each change.
     fn telling(&self) -> String {
-        let parts = Merkkeuze::ALLE.into_iter().map(|keuze| (keuze, self.count(&keuze)));
+        let parts = Merkkeuze::ALLE.into_iter().map(|keuze| (keuze, self.count(keuze)));
         let parts = parts.filter(|(keuze, aantal)| *aantal > 0 || *keuze == Merkkeuze::Aanwezig);
         let parts = parts.map(|(keuze, aantal)| format!("{aantal} {}", self.t.zeg(keuze.sleutel())));
         parts.collect::<Vec<_>>().join(", ")
