@@ -7,10 +7,12 @@ use utoipa_axum::router::OpenApiRouter;
 
 pub mod afwezigheid;
 pub mod dossier;
+pub mod keten;
 pub mod les;
 mod staat;
 pub mod stam;
 pub mod verzuim;
+pub mod verzuimmelding;
 pub mod vulling;
 
 pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden};
@@ -39,6 +41,7 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             "afwezigheid_intrekking",
             "verzuimmelding",
             "verzuimmelding_gebeurtenis",
+            "verzuimmelding_aflevering",
             "ondernomen_actie",
         ],
     }],

@@ -98,7 +98,9 @@ mod verschuldigd {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-const VERZUIM: &str = "leerling, les, datum, lesuur, lesminuten, merk, minuten, status, reden, vastgesteld_op";
+/// The columns of absence.
+pub(crate) const VERZUIM: &str =
+    "leerling, les, datum, lesuur, lesminuten, merk, minuten, status, reden, vastgesteld_op";
 
 fn minuten(rij: &QueryResult, kolom: &str) -> Result<Minuten, Registerfout> {
     let minuten: i32 = rij.try_get("", kolom)?;
