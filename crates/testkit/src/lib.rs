@@ -26,6 +26,9 @@ impl Proefdatabank {
 }
 
 /// An empty SQLite database.
+///
+/// # Panics
+/// When there is no temporary folder.
 pub fn sqlite() -> Proefdatabank {
     let map = TempDir::new().expect("a temporary folder");
     let adres = format!("sqlite:{}", map.path().join("register.db").display());
@@ -33,6 +36,9 @@ pub fn sqlite() -> Proefdatabank {
 }
 
 /// An empty PostgreSQL database, when there is a server. It is left behind: the server of a test run is thrown away whole.
+///
+/// # Panics
+/// When a server is named that does not answer.
 #[expect(clippy::disallowed_methods, reason = "the test run says in its surroundings where its server is")]
 pub async fn postgres() -> Option<Proefdatabank> {
     static NUMMER: AtomicU32 = AtomicU32::new(0);
@@ -46,6 +52,9 @@ pub async fn postgres() -> Option<Proefdatabank> {
 }
 
 /// An empty database of each kind that can be had.
+///
+/// # Panics
+/// When one of them cannot be made.
 pub async fn databanken() -> Vec<Proefdatabank> {
     let mut alle = vec![sqlite()];
     alle.extend(postgres().await);

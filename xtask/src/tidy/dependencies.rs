@@ -11,6 +11,7 @@ const HEAVY: &[(&str, &[&str])] = &[
     ("arrow", &["uitwisseling", "analyse"]),
     ("parquet", &["uitwisseling", "analyse"]),
     ("aanwezig-documenten", &["aanwezig"]),
+    ("cedar", &["kern"]),
 ];
 
 /// Only the named crates link a heavy library.

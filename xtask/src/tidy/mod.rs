@@ -12,6 +12,7 @@ mod glossary;
 mod heads;
 mod languages;
 mod law_numbers;
+mod layers;
 mod links;
 mod manifest;
 mod markdown;
@@ -58,6 +59,7 @@ type Check = (&'static str, fn(&Repo) -> Vec<Finding>);
 
 const CHECKS: &[Check] = &[
     ("parties meet only in messages and in the executable", parties::check),
+    ("a file's name is its layer: the store knows the database, pages and operations the web", layers::check),
     ("heavy libraries are linked by one crate each", dependencies::links),
     ("every dependency has its reason in docs/dependencies.md", dependencies::reasons),
     ("every crate keeps the workspace's lints", manifest::lints),
