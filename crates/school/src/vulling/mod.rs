@@ -17,6 +17,8 @@ use crate::stam::{self, Leerling, Leerlingsleutel, School, Schoolfout, Schoolpro
 use crate::verzuim::{self, Verzuim};
 
 pub(crate) mod store;
+#[cfg(test)]
+mod tests;
 
 /// A class.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -165,12 +167,9 @@ pub async fn load_school(
     let leerlingen = pupils(wijziging, permit, &organisatie, &vulling).await?;
     let lessen = lessons(wijziging, permit, &organisatie, vulling.lessen).await?;
 
-    let les = |sleutel: Lessleutel| {
-        lessen.get(&sleutel).copied().ok_or(Vullingfout::OnbekendeLes(sleutel.0))
-    };
-    let leerling = |sleutel: Leerlingsleutel| {
-        leerlingen.get(&sleutel).copied().ok_or(Vullingfout::OnbekendeLeerling(sleutel.0))
-    };
+    let les = |sleutel: Lessleutel| lessen.get(&sleutel).copied().ok_or(Vullingfout::OnbekendeLes(sleutel.0));
+    let leerling =
+        |sleutel: Leerlingsleutel| leerlingen.get(&sleutel).copied().ok_or(Vullingfout::OnbekendeLeerling(sleutel.0));
     let registraties = vulling.lesregistraties.map(|een| Ok(Lesregistratie { les: les(een.les)?, ..een }));
     store::insert_registers(wijziging, permit, &organisatie, registraties).await?;
     let merken = vulling.merken.map(|(van_les, van, merk)| Ok((les(van_les)?, leerling(van)?, merk)));

@@ -16,7 +16,7 @@ use crate::stam::{Leerling, Leerlingsleutel};
 use crate::verzuim::Verzuim;
 
 /// Rows in one statement.
-pub(super) const PER_STUK: usize = 5000;
+pub(super) const PER_STUK: usize = 2500;
 
 /// What a column holds.
 #[derive(Clone, Copy)]
@@ -98,10 +98,14 @@ pub(crate) async fn insert<const N: usize, R: Serialize, F: From<Registerfout>>(
     let sql = tabel.insert(wijziging.motor());
     let code = organisatie.to_string();
     let (mut rijen, mut samen) = (rijen.into_iter(), 0);
-    while let Some((json, aantal)) = piece(&mut rijen)? {
+    let mut stuk = piece(&mut rijen)?;
+    while let Some((json, aantal)) = stuk {
         let opdracht = query(tx, sql.as_str(), vec![code.as_str().into(), json.into()]);
-        tx.execute_raw(opdracht).await.map_err(Registerfout::from)?;
+        // The next rows are made while the database is busy with these.
+        let (uitkomst, volgend) = tokio::join!(tx.execute_raw(opdracht), async { piece(&mut rijen) });
+        uitkomst.map_err(Registerfout::from)?;
         samen += aantal;
+        stuk = volgend?;
     }
     Ok(samen)
 }
@@ -110,10 +114,8 @@ fn fine<R>(rij: R) -> Result<R, Registerfout> {
     Ok(rij)
 }
 
-const PERSONEEL: Tabel<4> = Tabel {
-    naam: "personeelslid",
-    kolommen: [("code", Tekst), ("naam", Tekst), ("email", Tekst), ("account", Groot)],
-};
+const PERSONEEL: Tabel<4> =
+    Tabel { naam: "personeelslid", kolommen: [("code", Tekst), ("naam", Tekst), ("email", Tekst), ("account", Groot)] };
 
 /// Adds staff.
 pub(crate) async fn insert_staff(
@@ -180,10 +182,8 @@ pub(crate) async fn insert_pupils<'a, F: From<Registerfout>>(
     insert(wijziging, permit, organisatie, &LEERLING, rijen).await
 }
 
-const PLAATSING: Tabel<4> = Tabel {
-    naam: "plaatsing",
-    kolommen: [("leerling", Groot), ("van", Getal), ("tot", Getal), ("klas", Tekst)],
-};
+const PLAATSING: Tabel<4> =
+    Tabel { naam: "plaatsing", kolommen: [("leerling", Groot), ("van", Getal), ("tot", Getal), ("klas", Tekst)] };
 
 /// Adds which pupil sits in which class.
 pub(crate) async fn insert_placements<'a, F: From<Registerfout>>(
@@ -353,8 +353,8 @@ pub(super) async fn judge_loaded(
     let eerste = wijziging.take_numbers(organisatie, "oordeel", aantal).await?;
     // At ten in the morning of the day on which it was established.
     let sql = format!(
-        "INSERT INTO oordeel (organisatie, oordeel, les, leerling, status, reden, waarom, account, tijdstip) \
-         SELECT organisatie, $2 - 1 + ROW_NUMBER() OVER (ORDER BY leerling, les), les, leerling, status, reden, '', $3, \
+        "INSERT INTO oordeel (organisatie, oordeel, les, leerling, merk, status, reden, waarom, account, tijdstip) \
+         SELECT organisatie, $2 - 1 + ROW_NUMBER() OVER (ORDER BY leerling, les), les, leerling, merk, status, reden, '', $3, \
          CAST(vastgesteld_op AS BIGINT) * 86400000000 + 36000000000 FROM verzuim WHERE {waar}"
     );
     tx.execute_raw(query(tx, sql, vec![code.into(), eerste.into(), beoordelaar.into()])).await?;
