@@ -20,8 +20,8 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use norm::TELT;
 pub use norm::recompute;
+pub(crate) use norm::{TELT, dossier, stand};
 
 /// What one pupil missed in one lesson, as it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -41,6 +41,21 @@ pub async fn recompute(
 
 /// What the law says of one pupil on a day.
 pub(crate) fn stand(profiel: &Schoolprofiel, gegevens: &Normgegevens, vandaag: Date) -> Result<Normstand, Schoolfout> {
+    let startkwalificatie = gegevens.startkwalificatie_op.map(|op| (Dag::from(op), true));
+    let leerling = Leerlinggegevens {
+        geboortedatum: Some(gegevens.geboortedatum),
+        startkwalificatie: startkwalificatie.into_iter().collect(),
+    };
+    let dossier = dossier(profiel, gegevens, vandaag)?;
+    Ok(dossier.stand(&profiel.regels.meldregels(), &leerling, profiel.school.bijna_minuten, vandaag)?)
+}
+
+/// Everything that the law needs to see of one pupil, laid out for it.
+pub(crate) fn dossier<'a>(
+    profiel: &'a Schoolprofiel,
+    gegevens: &Normgegevens,
+    vandaag: Date,
+) -> Result<Normdossier<'a>, Schoolfout> {
     let regels = &profiel.regels;
     // Presence is registered too, but only its absence is fetched: a school day without counted minutes is presence, and
     // a day on which a lesson was attended comes in as such.
@@ -65,12 +80,7 @@ pub(crate) fn stand(profiel: &Schoolprofiel, gegevens: &Normgegevens, vandaag: D
             verzonden: Verzonden { begin: verzonden.begin, einde: verzonden.einde, gemeld_op: verzonden.gemeld_op },
         });
     }
-    let startkwalificatie = gegevens.startkwalificatie_op.map(|op| (Dag::from(op), true));
-    let leerling = Leerlinggegevens {
-        geboortedatum: Some(gegevens.geboortedatum),
-        startkwalificatie: startkwalificatie.into_iter().collect(),
-    };
-    Ok(dossier.stand(&regels.meldregels(), &leerling, profiel.school.bijna_minuten, vandaag)?)
+    Ok(dossier)
 }
 
 /// Whether an entry plays a part in the norm.
