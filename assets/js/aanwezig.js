@@ -3,6 +3,7 @@ import { startFocus } from "./focus.js";
 import { startQueue } from "./wachtrij.js";
 import { startRegisters } from "./register.js";
 
-startFocus(document);
 startQueue();
 startRegisters(document);
+// Last, since the others still move what is on the page.
+startFocus(document);

