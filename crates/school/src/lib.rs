@@ -1,20 +1,29 @@
 //! The school: keeps the absence administration, sees the norm coming, reports in time, and can check itself.
 
+use std::sync::Arc;
+
 use axum::Router;
+use kern::outbox::{Bezorger, Ronde};
 use kern::register::{Migratie, Partijmigraties};
-use kern::toegang::{Bewerking, Doel};
+use kern::toegang::{Bewerking, Doel, Organisatiecode};
+use uitwisseling::koppeling::Verzuimloketkoppeling;
 use utoipa_axum::router::OpenApiRouter;
 
 pub mod afwezigheid;
 pub mod dossier;
 pub mod keten;
 pub mod les;
+mod navigatie;
 mod staat;
 pub mod stam;
 pub mod verzuim;
 pub mod verzuimmelding;
 pub mod vulling;
+pub mod werklijst;
 
+use verzuimmelding::messages::{Bezorging, Ophalen};
+
+pub use navigatie::navigatie;
 pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden};
 
 /// The pages of a school. They want a session around them: `kern::account::with_sessions`.
@@ -25,6 +34,22 @@ pub fn routes(staat: Schoolstaat) -> Router {
 /// The operations of a school under `/v1`, with their description.
 pub fn api(staat: Schoolstaat) -> OpenApiRouter {
     OpenApiRouter::new().with_state(staat)
+}
+
+/// What the worker delivers for schools.
+pub fn bezorgers(staat: &Schoolstaat, koppeling: &Arc<dyn Verzuimloketkoppeling>) -> Vec<Arc<dyn Bezorger>> {
+    let (scholen, toegang) = (staat.scholen.clone(), Arc::clone(&staat.toegang));
+    vec![Arc::new(Bezorging { scholen, toegang, koppeling: Arc::clone(koppeling) })]
+}
+
+/// What the worker does in rounds for these schools.
+pub fn rondes(
+    staat: &Schoolstaat,
+    koppeling: &Arc<dyn Verzuimloketkoppeling>,
+    scholen: Vec<Organisatiecode>,
+) -> Vec<Arc<dyn Ronde>> {
+    let ophalen = Ophalen::new(staat.scholen.clone(), Arc::clone(&staat.toegang), Arc::clone(koppeling));
+    vec![Arc::new(ophalen.of(scholen))]
 }
 
 /// The tables of a school.

@@ -9,7 +9,7 @@ use recht::melding::status::Handelingsoort;
 use uitwisseling::berichten::{Aanlevering, Afwijzing, Ontvangstbewijs, Statusbericht};
 
 use super::{Gebeurtenis, Gebeurtenissoort, Melding, Meldingfout, Meldingreden, Meldingsleutel, allowed, store};
-use crate::stam::{Leerling, Scholen};
+use crate::stam::{Leerling, Scholen, Schoolfout};
 
 /// A report with all that is known of it.
 #[derive(Debug, Clone)]
@@ -116,7 +116,7 @@ pub(crate) async fn with_pupils<T>(
     dingen: Vec<T>,
     van: impl Fn(&T) -> crate::stam::Leerlingsleutel,
     op: Date,
-) -> Result<Vec<(T, Leerling)>, Meldingfout> {
+) -> Result<Vec<(T, Leerling)>, Schoolfout> {
     let sleutels: std::collections::BTreeSet<_> = dingen.iter().map(&van).collect();
     let sleutels: Vec<_> = sleutels.into_iter().collect();
     let db = scholen.register().lees();

@@ -33,7 +33,7 @@ pub(super) fn apply(
     wijziging: &Wijziging,
     permit: &Permit,
     status: &Geplaatst,
-) -> Result<store::gebeurtenis::Model, Registerfout> {
+) -> Result<store::gebeurtenisrij::Model, Registerfout> {
     let Geplaatst { volgnummer, bericht } = status;
     let bekend: Meldingstand = rij.stand.parse().map_err(super::versturen::unreadable)?;
     let later = *volgnummer > rij.aflevering;

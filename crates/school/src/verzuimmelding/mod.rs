@@ -27,6 +27,7 @@ mod versturen;
 mod weigering;
 mod woord;
 
+pub(crate) use aanlevering::as_registratie;
 pub use aanlevering::{Actie, Grondregel, Voorbereiding};
 pub use concept::{Concept, Invulling, kinds, open, save, start};
 pub use gebeurtenis::{Gebeurtenis, Gebeurtenissoort};
