@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use kern::klok::{Klok, Klokfout};
 use kern::register::{Instellingen, Migratie, Partijmigraties, Register, Registerfout};
-use kern::toegang::{Beleidsfout, Bewerking, Doel, GeenToegang, Gebruiker, Permit, Toegang};
+use kern::toegang::{Beleidsfout, Bewerking, Doel, Gebruiker, GeenToegang, Permit, Toegang};
 use recht::begrip::{Nummerfout, Organisatiecode};
 use recht::bepalingen::{Recht, Rechtfout};
 

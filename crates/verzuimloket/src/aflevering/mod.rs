@@ -36,12 +36,7 @@ pub(crate) async fn add(
 }
 
 /// What came in for an organisation after a place, in order, and logs that it was read.
-pub async fn fetch(
-    loket: &Loket,
-    ontvanger: &Aansluiting,
-    na: u64,
-    aantal: u32,
-) -> Result<Afleveringen, Loketfout> {
+pub async fn fetch(loket: &Loket, ontvanger: &Aansluiting, na: u64, aantal: u32) -> Result<Afleveringen, Loketfout> {
     let permit = loket.permit(&AFLEVEREN, &ontvanger.organisatie)?;
     // No list is that long.
     let Ok(vanaf) = i64::try_from(na) else { return Ok(Afleveringen { afleveringen: Vec::new(), volgende: na }) };

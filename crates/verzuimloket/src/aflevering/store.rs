@@ -56,10 +56,10 @@ pub(super) async fn find(
     );
     let waarden = [na.into(), i64::from(aantal).into()].into_iter().chain(codes);
     let rijen: Vec<Rij> = all(register.lees(), sql, waarden).await?;
-    rijen.into_iter().map(as_aflevering).collect()
+    rijen.iter().map(as_aflevering).collect()
 }
 
-fn as_aflevering(rij: Rij) -> Result<Aflevering, Registerfout> {
+fn as_aflevering(rij: &Rij) -> Result<Aflevering, Registerfout> {
     Ok(Aflevering {
         volgnummer: rij.volgnummer.try_into().map_err(|fout| Registerfout::onleesbaar(TABEL, fout))?,
         nummer: read_nummer(rij.nummer)?,

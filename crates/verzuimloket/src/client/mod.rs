@@ -182,7 +182,11 @@ impl Verzuimloketkoppeling for Loketclient {
     ) -> Antwoord<'a, Ontvangstbewijs> {
         Box::pin(async move {
             let bewijs = self.send("v1/handelingen", afzender, handeling, &handeling.kenmerk).await?;
-            if bewijs.nummer == handeling.nummer { Ok(bewijs) } else { Err(unreachable("het bewijs van een andere melding")) }
+            if bewijs.nummer == handeling.nummer {
+                Ok(bewijs)
+            } else {
+                Err(unreachable("het bewijs van een andere melding"))
+            }
         })
     }
 

@@ -105,7 +105,10 @@ impl Kwelplan {
         let kansen = self.kansen;
         let mut happens = |kans: f64| toeval.random_bool(kans.clamp(0.0, 1.0));
         let mut grillen = Grillen {
-            storing: self.storingen.iter().any(|storing| nummer.checked_sub(storing.na).is_some_and(|over| over < storing.aantal)),
+            storing: self
+                .storingen
+                .iter()
+                .any(|storing| nummer.checked_sub(storing.na).is_some_and(|over| over < storing.aantal)),
             vraag_kwijt: happens(kansen.vraag_kwijt),
             antwoord_kwijt: happens(kansen.antwoord_kwijt),
             vraag_dubbel: happens(kansen.vraag_dubbel),

@@ -102,12 +102,20 @@ async fn submit_once(
         Ok(routering) => routering,
         Err(redenen) => return give_up(wijziging, refuse(&aanlevering.kenmerk, &redenen, taal)).await,
     };
-    let woont = |feit: &Routefeit| if let Routefeit::Woont(woonplaats) = feit { Some(woonplaats.gemeente) } else { None };
+    let woont =
+        |feit: &Routefeit| if let Routefeit::Woont(woonplaats) = feit { Some(woonplaats.gemeente) } else { None };
     let woongemeente = routering.feiten.iter().find_map(woont);
     let woongemeente =
         woongemeente.ok_or_else(|| Registerfout::onleesbaar("verzuimloket_woonplaats", "a way without a place"))?;
-    let opname =
-        Opname { nummer, vandaag, aanlevering, melding: &melding, routering: &routering, kennis: &kennis, woongemeente };
+    let opname = Opname {
+        nummer,
+        vandaag,
+        aanlevering,
+        melding: &melding,
+        routering: &routering,
+        kennis: &kennis,
+        woongemeente,
+    };
     register(wijziging, &permit, &afzender.organisatie, &opname).await
 }
 
@@ -199,4 +207,3 @@ impl Opname<'_> {
         }
     }
 }
-

@@ -94,7 +94,9 @@ impl Kennis {
             vandaag,
             persoon: self.persoon.as_ref(),
             brin_bekend: !self.vestigingen.is_empty(),
-            vestiging_bekend: self.vestigingen.iter().any(|een| vestiging == Some(Ok(een.nummer))),
+            // An address is looked up within its school: without the school there is nothing more to say of it.
+            vestiging_bekend: self.vestigingen.is_empty()
+                || self.vestigingen.iter().any(|een| vestiging == Some(Ok(een.nummer))),
             eerdere: &self.eerdere,
         }
     }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use kern::register::Wijziging;
 use recht::begrip::Sector;
-use recht::melding::routering::{Routekaart, Routereden, Routering, Routevraag, Woonplaats, find_ontvangers};
 use recht::melding::Weigering;
+use recht::melding::routering::{Routekaart, Routereden, Routering, Routevraag, Woonplaats, find_ontvangers};
 use recht::plicht::Plichtoordeel;
 
 use crate::loket::{Loket, Loketfout};

@@ -45,7 +45,8 @@ pub(super) async fn load(wijziging: &Wijziging, gemeenten: &[Gemeentecode]) -> R
     let tx = wijziging.tx();
     let codes: Vec<Value> = gemeenten.iter().map(|gemeente| gemeente.to_string().into()).collect();
     // A list of nothing is no SQL.
-    let waar = if codes.is_empty() { "1 = 0".to_owned() } else { format!("gemeente IN ({})", plaatsen(1, codes.len())) };
+    let waar =
+        if codes.is_empty() { "1 = 0".to_owned() } else { format!("gemeente IN ({})", plaatsen(1, codes.len())) };
     let organisaties: Vec<Organisatierij> =
         all(tx, "SELECT organisatie, soort FROM verzuimloket_organisatie ORDER BY organisatie", []).await?;
     let sql = format!(

@@ -70,13 +70,19 @@ impl From<Loketfout> for Probleem {
     fn from(fout: Loketfout) -> Self {
         match fout {
             Loketfout::Register(fout) if fout.is_tijdelijk() => {
-                tracing::warn!(oorzaak = %fout, "the Verzuimloket cannot do this now");
+                tracing::warn!(oorzaak = causes(&fout), "the Verzuimloket cannot do this now");
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "Dit kan nu even niet").because("Probeer het later opnieuw")
             }
             fout => {
-                tracing::error!(oorzaak = ?fout, "the Verzuimloket failed");
+                tracing::error!(oorzaak = causes(&fout), "the Verzuimloket failed");
                 Self::new(StatusCode::INTERNAL_SERVER_ERROR, "Dit ging mis").because("Er is niets opgeslagen")
             }
         }
     }
+}
+
+/// A fault with what lies beneath it, in sentences. Never its `Debug`: there a database repeats the values it was given.
+fn causes(fout: &dyn std::error::Error) -> String {
+    let oorzaken = std::iter::successors(Some(fout), |fout| fout.source());
+    oorzaken.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

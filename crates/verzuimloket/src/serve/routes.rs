@@ -55,10 +55,7 @@ pub fn openapi() -> OpenApi {
 }
 
 /// The interface, with the tormentor around it when there is a plan for one.
-pub(super) fn service(
-    loket: Loket,
-    kwel: Option<Kwelplan>,
-) -> axum::routing::IntoMakeService<Kwelgeest<Router>> {
+pub(super) fn service(loket: Loket, kwel: Option<Kwelplan>) -> axum::routing::IntoMakeService<Kwelgeest<Router>> {
     let dienst = Kwelgeest::new(router(loket), kwel);
     axum::ServiceExt::<Request>::into_make_service(dienst)
 }
@@ -66,10 +63,8 @@ pub(super) fn service(
 /// The honest core.
 pub(crate) fn router(loket: Loket) -> Router {
     let (router, beschrijving) = described().split_for_parts();
-    let versie = SetResponseHeaderLayer::overriding(
-        HeaderName::from_static("api-version"),
-        HeaderValue::from_static(VERSIE),
-    );
+    let versie =
+        SetResponseHeaderLayer::overriding(HeaderName::from_static("api-version"), HeaderValue::from_static(VERSIE));
     router
         .route("/v1/openapi.json", get(async move || Json(beschrijving)))
         .fallback(async || Probleem::new(StatusCode::NOT_FOUND, "Dit adres bestaat niet"))

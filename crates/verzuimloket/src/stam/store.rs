@@ -65,11 +65,7 @@ async fn replace_organisaties(wijziging: &Wijziging, stam: &Stam) -> Result<(), 
     let codes = distinct(stam.organisaties.iter().map(|organisatie| organisatie.code.to_string()));
     delete(tx, "verzuimloket_organisatie", "organisatie", codes.clone()).await?;
     let rijen = stam.organisaties.iter().map(|organisatie| {
-        vec![
-            organisatie.code.to_string().into(),
-            organisatie.soort.as_str().into(),
-            organisatie.naam.clone().into(),
-        ]
+        vec![organisatie.code.to_string().into(), organisatie.soort.as_str().into(), organisatie.naam.clone().into()]
     });
     insert(tx, "verzuimloket_organisatie", &["organisatie", "soort", "naam"], rijen.collect()).await?;
     delete(tx, "verzuimloket_werkgebied", "organisatie", codes).await?;
@@ -104,10 +100,7 @@ async fn replace_routes(wijziging: &Wijziging, stam: &Stam) -> Result<(), Regist
     insert(tx, tabel, &kolommen, rijen.collect()).await
 }
 
-async fn replace_aansluitingen(
-    wijziging: &Wijziging,
-    aansluitingen: &[Stamaansluiting],
-) -> Result<(), Registerfout> {
+async fn replace_aansluitingen(wijziging: &Wijziging, aansluitingen: &[Stamaansluiting]) -> Result<(), Registerfout> {
     let tx = wijziging.tx();
     let tabel = "verzuimloket_aansluiting";
     let codes = distinct(aansluitingen.iter().map(|aansluiting| aansluiting.organisatie.to_string()));

@@ -8,9 +8,9 @@ use kern::taal::Taal;
 use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
+use recht::melding::Weigering;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld, check};
 use recht::melding::status::{Handelingsoort, Meldingstatus, step};
-use recht::melding::Weigering;
 use uitwisseling::berichten::{
     Afwijzing, Bericht, Handelingbericht, Inhoud, Ontvanger, Ontvangstbewijs, Partij, Statusbericht,
 };
@@ -177,11 +177,7 @@ async fn conclude(
 
 /// Who else must know: the school, and every receiver but the one that acts. What is said to the school goes to the school
 /// alone.
-fn others(
-    stand: &Stand,
-    afzender: &Organisatiecode,
-    bericht: &Statusbericht,
-) -> Vec<(Organisatiecode, Inhoud)> {
+fn others(stand: &Stand, afzender: &Organisatiecode, bericht: &Statusbericht) -> Vec<(Organisatiecode, Inhoud)> {
     let kort = Statusbericht { terugkoppeling: None, ..bericht.clone() };
     let naar = |ontvanger: &Ontvanger| (ontvanger.organisatie.clone(), Inhoud::Status(Box::new(kort.clone())));
     let mut voor: Vec<_> = stand.ontvangers.iter().map(naar).collect();
