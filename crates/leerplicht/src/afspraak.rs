@@ -128,6 +128,7 @@ impl Afspraken {
 
     /// The same with another number of working days for a term: the organisation's own instruction. The value stays an
     /// agreement.
+    #[must_use]
     pub fn with_termijn(mut self, termijn: Termijn, werkdagen: u32) -> Self {
         for versie in self.0.get_mut(&format!("termijn.{termijn}")).into_iter().flatten() {
             versie.getal = Some(werkdagen);

@@ -3,18 +3,26 @@
 pub mod afspraak;
 pub mod bewerkingen;
 pub mod dossier;
+pub mod keten;
+pub mod paden;
+mod probleem;
 pub mod start;
 pub mod werklijst;
 mod woord;
+mod woorden;
+
+pub use woorden::{WOORDEN, navigatie, woorden};
 
 use std::sync::Arc;
 
+use axum::Router;
 use kern::outbox::{Bezorger, Ronde};
 use kern::register::{Migratie, Partijmigraties, Register};
 use kern::toegang::{Bewerking, Organisatiecode, Toegang};
 use recht::bepalingen::{Recht, Rechtfout};
 use recht::kalender::Feestdagen;
 use uitwisseling::koppeling::Verzuimloketkoppeling;
+use utoipa_axum::router::OpenApiRouter;
 
 use afspraak::{Afspraakfout, Afspraken};
 use werklijst::messages::{Bezorging, Ophalen};
@@ -31,6 +39,20 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
         alleen_toevoegen: &["leerplicht_gebeurtenis", "leerplicht_handeling", "leerplicht_afloop"],
     }],
 };
+
+/// The pages of a leerplichtorganisatie. They want a session around them: `kern::account::with_sessions`.
+pub fn routes(leerplicht: Leerplicht) -> Router {
+    Router::new()
+        .merge(start::pages::routes())
+        .merge(werklijst::pages::routes())
+        .merge(dossier::pages::routes())
+        .with_state(leerplicht)
+}
+
+/// The operations of a leerplichtorganisatie under `/v1`, with their description.
+pub fn api(leerplicht: Leerplicht) -> OpenApiRouter {
+    OpenApiRouter::new().merge(werklijst::api::routes()).merge(dossier::api::routes()).with_state(leerplicht)
+}
 
 /// What the worker delivers for this party.
 pub fn bezorgers(leerplicht: &Leerplicht, koppeling: &Arc<dyn Verzuimloketkoppeling>) -> Vec<Arc<dyn Bezorger>> {

@@ -1,5 +1,7 @@
 //! A young person's history over schools, as far as reports came to this organisation.
 
+pub(crate) mod api;
+pub(crate) mod pages;
 #[cfg(test)]
 mod tests;
 

@@ -1,5 +1,6 @@
 //! The start page of a leerplichtambtenaar: today. What is due, what waits for me, what came back.
 
+pub(crate) mod pages;
 #[cfg(test)]
 mod tests;
 

@@ -4,9 +4,11 @@
 //! Verzuimloket: until then the page says that the act is under way, and when it is refused, the start page says so.
 
 mod afsluiting;
+pub(crate) mod api;
 mod handelen;
 mod lezen;
 pub mod messages;
+pub(crate) mod pages;
 mod stand;
 pub(crate) mod store;
 #[cfg(test)]

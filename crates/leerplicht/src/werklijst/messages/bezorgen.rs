@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use kern::outbox::{Antwoord, Bericht, Bezorger, Inhoud, Toekomst};
 use kern::register::{Registerfout, Wijziging};
-use kern::toegang::{Gebruiker, Permit};
+use kern::toegang::Gebruiker;
 use kern::toegangslog::{Logregel, Logsoort};
-use recht::begrip::Meldingsnummer;
 use recht::melding::status::Meldingstatus;
 use uitwisseling::berichten::{Afwijzing, Bericht as _, Handelingbericht, Ontvangstbewijs};
 use uitwisseling::koppeling::{Koppelfout, Verzuimloketkoppeling};
@@ -98,7 +97,7 @@ impl Bezorging {
         let rij = self.settle(wijziging, &mut melding, &handeling, eind).map_err(as_register)?;
         store::insert_afloop(wijziging, &permit, organisatie, rij).await?;
         store::update(wijziging, &permit, organisatie, vec![melding]).await?;
-        self.log(wijziging, &permit, bericht, verzonden.nummer);
+        wijziging.log(Logregel::of_permit(&permit, organisatie, Logsoort::Geschreven, subject(verzonden.nummer)));
         Ok(())
     }
 
@@ -139,11 +138,6 @@ impl Bezorging {
             status,
             weigeringen: serde_json::to_string(&weigeringen).map_err(unreadable)?,
         })
-    }
-
-    fn log(&self, wijziging: &mut Wijziging, permit: &Permit, bericht: &Bericht, nummer: Meldingsnummer) {
-        let organisatie = &bericht.bericht.organisatie;
-        wijziging.log(Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, subject(nummer)));
     }
 }
 

@@ -123,7 +123,8 @@ pub(crate) async fn find(
     permit: &Permit,
     nummer: Meldingsnummer,
 ) -> Result<Option<Melding>, Registerfout> {
-    let (db, nummer) = (register.lees(), signed(nummer)?);
+    // No report has a number that no row can have.
+    let (db, Ok(nummer)) = (register.lees(), signed(nummer)) else { return Ok(None) };
     let organisaties = permit.organisaties().iter().map(ToString::to_string);
     let rij = verzuimmelding::Entity::find()
         .filter(verzuimmelding::Column::Organisatie.is_in(organisaties))
