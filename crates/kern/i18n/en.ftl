@@ -36,6 +36,7 @@ kern-bijgewerkt = Updated: { $wanneer }
 kern-leeg = There is nothing to do here.
 
 ## When there is no page
+kern-naar-start = To the start page
 kern-fout-404-titel = This page is not here
 kern-fout-404-wat = The address is not right, or this page is not for your role.
 kern-fout-404-doe = Check the address or go to the start page. Do you need this page for your work? Ask the administrator of your organisation.

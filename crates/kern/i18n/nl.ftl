@@ -36,6 +36,7 @@ kern-bijgewerkt = Bijgewerkt: { $wanneer }
 kern-leeg = Hier is niets te doen.
 
 ## Als er geen pagina is
+kern-naar-start = Naar de startpagina
 kern-fout-404-titel = Deze pagina is er niet
 kern-fout-404-wat = Het adres klopt niet, of deze pagina is niet voor uw rol.
 kern-fout-404-doe = Kijk het adres na of ga naar de startpagina. Hebt u deze pagina nodig voor uw werk? Vraag het de beheerder van uw organisatie.

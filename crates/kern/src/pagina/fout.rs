@@ -56,7 +56,7 @@ impl Paginafout {
     pub fn page(self, context: &Paginacontext) -> Response {
         let t = Woorden::kern(context.taal);
         let part = |end: &str| t.zeg(&format!("{}-{end}", self.sleutel())).to_string();
-        let inhoud = Foutpagina { titel: part("titel"), wat: part("wat"), doe: part("doe") };
+        let inhoud = Foutpagina { t, titel: part("titel"), wat: part("wat"), doe: part("doe") };
         let kader = Kader::new(context).titel(&inhoud.titel).status(self.status());
         // A page of words alone cannot fail to be written; if it ever does, the status still tells.
         kader.render(&inhoud).unwrap_or_else(|_| self.status().into_response())
@@ -66,6 +66,7 @@ impl Paginafout {
 #[derive(Template)]
 #[template(path = "foutpagina.html")]
 struct Foutpagina {
+    t: Woorden,
     titel: String,
     wat: String,
     doe: String,
