@@ -1,5 +1,7 @@
 //! The command line, in the words of the field. Public and stable: names and meanings here are a contract.
 
+pub(crate) mod dienst;
+
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -70,6 +72,34 @@ pub(crate) enum Opdracht {
         aanwezig plicht --geboortedatum 2009-05-14 --op 2026-09-01\n  \
         aanwezig plicht --geboortedatum 2012-02-03 --op 2026-01-15 --vrijstelling 5a:2025-08-01:2026-07-31")]
     Plicht(Plicht),
+    /// Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina's
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig demo [OPTIES]")]
+    Demo(dienst::Demo),
+    /// De pagina's en de API van scholen en leerplicht
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig serve [OPTIES]")]
+    Serve(dienst::Serve),
+    /// Bezorg berichten en haal op wat er binnenkwam
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig worker --verzuimloket <URL> --sleutels <BESTAND> [OPTIES]")]
+    Worker(dienst::Worker),
+    /// Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig verzuimloket [OPTIES]")]
+    Verzuimloket(dienst::Verzuimloket),
+    /// Controleer of in het log van een register niets is veranderd of weggehaald
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig verify [OPTIES]")]
+    Verify(dienst::Verify),
+    /// Maak een kopie van een register, ook terwijl ermee gewerkt wordt
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig backup --naar <BESTAND> [OPTIES]")]
+    Backup(dienst::Backup),
+    /// Zet een kopie terug in een nieuw register
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig restore --database <ADRES> --van <BESTAND>")]
+    Restore(dienst::Restore),
     /// Aanvullingen voor een shell
     #[command(hide = true)]
     Completions {

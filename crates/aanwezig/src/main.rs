@@ -2,6 +2,8 @@
 
 mod cli;
 mod commando;
+mod demo;
+mod dienst;
 mod invoer;
 mod misbruik;
 mod uitvoer;
@@ -31,6 +33,13 @@ fn main() -> ExitCode {
         Opdracht::Check(opdracht) => commando::check::run(&opdracht, taal),
         Opdracht::Controle(opdracht) => commando::controle::run(&opdracht, taal),
         Opdracht::Plicht(opdracht) => commando::plicht::run(&opdracht, taal),
+        Opdracht::Demo(opdracht) => demo::run(&opdracht, taal),
+        Opdracht::Serve(opdracht) => dienst::serve::run(&opdracht, taal),
+        Opdracht::Worker(opdracht) => dienst::worker::run(&opdracht, taal),
+        Opdracht::Verzuimloket(opdracht) => dienst::verzuimloket::run(&opdracht, taal),
+        Opdracht::Verify(opdracht) => dienst::beheer::verify(&opdracht, taal),
+        Opdracht::Backup(opdracht) => dienst::beheer::backup(&opdracht, taal),
+        Opdracht::Restore(opdracht) => dienst::beheer::restore(&opdracht, taal),
         Opdracht::Completions { shell } => commando::hulp::completions(shell),
         Opdracht::Manpage => commando::hulp::manpage(),
     };

@@ -8,7 +8,8 @@ use recht::plicht::Plicht;
 use school::dossier::{Fout, Opmerking, Verwacht};
 use uitwisseling::lezen::{Leesfout, Toewijzingsfout};
 
-static WOORDEN: LazyLock<Woordenboek> = LazyLock::new(|| {
+/// The words of the executable.
+pub(crate) static WOORDEN: LazyLock<Woordenboek> = LazyLock::new(|| {
     Woordenboek::new(&[(Taal::Nl, include_str!("../i18n/nl.ftl")), (Taal::En, include_str!("../i18n/en.ftl"))])
 });
 

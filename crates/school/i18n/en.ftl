@@ -10,3 +10,10 @@ status-geoorloofd = authorised
 status-ongeoorloofd = unauthorised
 status-te_laat = late
 status-onbekend = not explained yet
+
+nav-vandaag = Today
+nav-werklijst = Work list
+nav-verzuim = Absence
+nav-verzuimmeldingen = Reports
+nav-afwezigheid = Known absence
+nav-import = Import

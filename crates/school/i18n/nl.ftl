@@ -10,3 +10,10 @@ status-geoorloofd = geoorloofd
 status-ongeoorloofd = ongeoorloofd
 status-te_laat = te laat
 status-onbekend = nog niet verklaard
+
+nav-vandaag = Vandaag
+nav-werklijst = Werklijst
+nav-verzuim = Verzuim
+nav-verzuimmeldingen = Meldingen
+nav-afwezigheid = Afwezigheid
+nav-import = Inlezen

@@ -5,7 +5,7 @@ use std::time::Duration;
 /// The first wait.
 const EERSTE: Duration = Duration::from_secs(2);
 /// The longest: a party that comes back after a night hears of it within a quarter of an hour.
-pub(super) const LANGSTE: Duration = Duration::from_secs(15 * 60);
+pub(super) const LANGSTE: Duration = Duration::from_mins(15);
 
 /// Twice as long after each try, and at random between half of that and all of it, so that a hundred schools do not knock
 /// at the same moment when the Verzuimloket is back. `toeval` is a random byte.

@@ -102,9 +102,8 @@ async fn restore_postgres(adres: &str, van: &Path) -> Result<(), Kopiefout> {
     let db = Database::connect(adres).await.map_err(Registerfout::from)?;
     let sql = "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = current_schema()";
     let rij = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await;
-    let tabellen: i64 = rij
-        .and_then(|rij| rij.map_or(Ok(0), |rij| rij.try_get_by_index(0)))
-        .map_err(Registerfout::from)?;
+    let tabellen: i64 =
+        rij.and_then(|rij| rij.map_or(Ok(0), |rij| rij.try_get_by_index(0))).map_err(Registerfout::from)?;
     db.close().await.map_err(Registerfout::from)?;
     if tabellen > 0 {
         return Err(Kopiefout::NietLeeg);
@@ -119,7 +118,8 @@ async fn is_register(adres: &str) -> bool {
     let Ok(db) = Database::connect(adres).await else { return false };
     let sql = |sql: &str| Statement::from_string(db.get_database_backend(), sql);
     let heel = db.query_one_raw(sql("PRAGMA integrity_check")).await;
-    let heel = heel.ok().flatten().and_then(|rij| rij.try_get_by_index::<String>(0).ok()).is_some_and(|een| een == "ok");
+    let heel =
+        heel.ok().flatten().and_then(|rij| rij.try_get_by_index::<String>(0).ok()).is_some_and(|een| een == "ok");
     let gevuld = db.query_one_raw(sql("SELECT COUNT(*) FROM migratie")).await.is_ok();
     heel && gevuld
 }
@@ -145,9 +145,9 @@ async fn run(programma: &'static str, mut opdracht: Command, adres: &str) -> Res
 /// An address without its password, and the password.
 fn without_password(adres: &str) -> (String, Option<String>) {
     let Ok(mut url) = url::Url::parse(adres) else { return (adres.to_owned(), None) };
-    let wachtwoord = url.password().map(|wachtwoord| {
-        percent_encoding::percent_decode_str(wachtwoord).decode_utf8_lossy().into_owned()
-    });
+    let wachtwoord = url
+        .password()
+        .map(|wachtwoord| percent_encoding::percent_decode_str(wachtwoord).decode_utf8_lossy().into_owned());
     // Fails only for addresses that have no host, and those have no password.
     let _ = url.set_password(None);
     (url.into(), wachtwoord)

@@ -24,7 +24,7 @@ impl Leeslog {
             while ontvanger.recv_many(&mut wachtend, SAMEN).await > 0 {
                 let (regels, lezers): (Vec<_>, Vec<_>) = wachtend.drain(..).unzip();
                 let uitkomst = append(motor, &db, &*klok, regels.into_iter().flatten()).await;
-                answer(lezers, uitkomst);
+                answer(lezers, &uitkomst);
             }
         });
         Self(zender)
@@ -51,9 +51,9 @@ async fn append(
 }
 
 /// Tells every reader; of one failure the first gets the cause and the others that it failed.
-fn answer(lezers: Vec<oneshot::Sender<Result<(), Registerfout>>>, uitkomst: Result<(), Registerfout>) {
+fn answer(lezers: Vec<oneshot::Sender<Result<(), Registerfout>>>, uitkomst: &Result<(), Registerfout>) {
     let goed = uitkomst.is_ok();
-    if let Err(fout) = &uitkomst {
+    if let Err(fout) = uitkomst {
         tracing::error!(oorzaak = ?fout, "the log of reads cannot be written");
     }
     for (plaats, lezer) in lezers.into_iter().enumerate() {

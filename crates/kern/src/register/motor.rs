@@ -43,12 +43,15 @@ pub struct Instellingen {
     pub verbindingen: u32,
     /// How long a change waits for another process before it says that the database is busy.
     pub wachttijd: Duration,
+    /// Whether a change that was confirmed survives a power cut. Only false while a register is filled that can be filled
+    /// anew when that breaks off.
+    pub duurzaam: bool,
 }
 
 impl Instellingen {
     /// The usual settings for an address.
     pub fn new(adres: impl Into<String>) -> Self {
-        Self { adres: adres.into(), verbindingen: 8, wachttijd: Duration::from_secs(5) }
+        Self { adres: adres.into(), verbindingen: 8, wachttijd: Duration::from_secs(5), duurzaam: true }
     }
 }
 
@@ -72,7 +75,7 @@ pub(super) async fn connect(
 }
 
 async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<DatabaseConnection, Registerfout> {
-    let wachttijd = instellingen.wachttijd;
+    let (wachttijd, duurzaam) = (instellingen.wachttijd, instellingen.duurzaam);
     let mut keuzes = ConnectOptions::new(&instellingen.adres);
     keuzes
         .max_connections(verbindingen)
@@ -85,8 +88,7 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
             keuzes
                 .create_if_missing(true)
                 .journal_mode(SqliteJournalMode::Wal)
-                // A change that was confirmed must survive a power cut.
-                .synchronous(SqliteSynchronous::Full)
+                .synchronous(if duurzaam { SqliteSynchronous::Full } else { SqliteSynchronous::Off })
                 .busy_timeout(wachttijd)
                 .foreign_keys(true)
                 .statement_cache_capacity(256)
@@ -94,7 +96,9 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
                 .pragma("temp_store", "memory")
         })
         .map_sqlx_postgres_opts(move |keuzes| {
-            keuzes.options([("lock_timeout", format!("{}ms", wachttijd.as_millis()))])
+            let vastleggen = if duurzaam { "on" } else { "off" };
+            let wacht = format!("{}ms", wachttijd.as_millis());
+            keuzes.options([("lock_timeout", wacht.as_str()), ("synchronous_commit", vastleggen)])
         });
     let verbinding = Database::connect(keuzes).await?;
     verbinding.ping().await?;

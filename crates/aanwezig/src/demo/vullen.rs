@@ -1,0 +1,199 @@
+//! Filling the registers of the demo: every school, the Verzuimloket, the accounts.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use kern::account::{Accountinstellingen, Hashsterkte};
+use kern::klok::{Klok, VasteKlok};
+use kern::register::Instellingen;
+use kern::taal::Taal;
+use land::land::School;
+use uitwisseling::berichten::Leerlinggegevens;
+use verzuimloket::sleutel::Sleutel;
+use verzuimloket::stam::{Aansluitpartij, Stam, Stamaansluiting, Stamleerling, Stamorganisatie, Stamschool, load_stam};
+
+use super::school::{Verleden, fill};
+use super::tijd::Begin;
+use super::wie::{self, Iemand};
+use crate::dienst::huis::Huis;
+use crate::dienst::koppeling::{Aansluiting, Partij, write};
+use crate::woorden::say;
+
+/// The files of the demo.
+pub(super) struct Bestanden {
+    map: PathBuf,
+}
+
+impl Bestanden {
+    /// In a folder; what an earlier demo left there is thrown away.
+    pub(super) fn new(map: &Path) -> Result<Self> {
+        std::fs::create_dir_all(map).with_context(|| format!("de map {} kan niet worden gemaakt", map.display()))?;
+        for register in ["aanwezig.db", "verzuimloket.db"] {
+            for staart in ["", "-wal", "-shm"] {
+                let bestand = map.join(format!("{register}{staart}"));
+                if bestand.exists() {
+                    std::fs::remove_file(&bestand).with_context(|| format!("{} is in gebruik", bestand.display()))?;
+                }
+            }
+        }
+        Ok(Self { map: map.to_owned() })
+    }
+
+    pub(super) fn register(&self) -> String {
+        format!("sqlite:{}", self.map.join("aanwezig.db").display())
+    }
+
+    pub(super) fn verzuimloket(&self) -> String {
+        format!("sqlite:{}", self.map.join("verzuimloket.db").display())
+    }
+
+    pub(super) fn sleutels(&self) -> PathBuf {
+        self.map.join("sleutels.csv")
+    }
+}
+
+/// What a filled demo has.
+pub(super) struct Gevuld {
+    pub(super) mensen: Vec<Iemand>,
+    pub(super) aansluitingen: Vec<Aansluiting>,
+    pub(super) leerlingen: u64,
+    pub(super) verzuim: u64,
+}
+
+/// Fills both registers at the same time.
+pub(super) async fn fill_all(bestanden: &Bestanden, begin: &Begin, taal: Taal) -> Result<Gevuld> {
+    let aansluitingen = connections(begin)?;
+    write(&bestanden.sleutels(), &aansluitingen)?;
+    let klok: Arc<dyn Klok> = Arc::new(VasteKlok::new(begin.moment));
+    let (loket, scholen) = tokio::join!(
+        fill_verzuimloket(bestanden, begin, &aansluitingen, Arc::clone(&klok)),
+        fill_schools(bestanden, begin, klok, taal)
+    );
+    loket?;
+    let (mensen, leerlingen, verzuim) = scholen?;
+    Ok(Gevuld { mensen, aansluitingen, leerlingen, verzuim })
+}
+
+/// Settings for filling: quick, because a demo that breaks off is made anew.
+fn quick(adres: String) -> Instellingen {
+    Instellingen { duurzaam: false, ..Instellingen::new(adres) }
+}
+
+async fn fill_schools(
+    bestanden: &Bestanden,
+    begin: &Begin,
+    klok: Arc<dyn Klok>,
+    taal: Taal,
+) -> Result<(Vec<Iemand>, u64, u64)> {
+    let huis = Huis::open_with(&quick(bestanden.register()), klok).await?;
+    let instellingen = Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() };
+    let accounts = huis.accounts(instellingen).await?;
+    let balk = bar(begin, taal);
+    let verleden = Verleden { dag: begin.dag, minuut: begin.minuut };
+    let (mut mensen, mut leerlingen, mut verzuim) = (Vec::new(), 0, 0);
+    for school in begin.land.scholen() {
+        let school = school?;
+        let docent = teacher_now(&school, begin);
+        let nieuwe = wie::make(&accounts, &school, docent, school.schooljaar.0).await?;
+        let lader = nieuwe.iter().find(|een| een.rol == kern::toegang::Rol::Verzuimcoordinator);
+        let lader = lader.context("de school heeft geen verzuimcoördinator")?.gebruiker();
+        let permit = huis.toegang.permit(&lader, &school::IMPORT_UITVOEREN, &school.code)?;
+        let mut wijziging = huis.register.begin().await?;
+        let vulling = fill(&school, &nieuwe, &verleden)?;
+        let recht = huis.school.scholen.recht();
+        let omvang = school::vulling::load_school(&mut wijziging, &permit, recht, vulling).await?;
+        wijziging.commit().await?;
+        (leerlingen, verzuim) = (leerlingen + omvang.leerlingen, verzuim + omvang.verzuim);
+        mensen.extend(nieuwe);
+        balk.inc(1);
+    }
+    mensen.extend(wie::make_officers(&accounts, &begin.land, begin.school.schooljaar.0).await?);
+    balk.finish_and_clear();
+    huis.register.close().await?;
+    Ok((mensen, leerlingen, verzuim))
+}
+
+fn bar(begin: &Begin, taal: Taal) -> ProgressBar {
+    let balk = ProgressBar::with_draw_target(Some(begin.land.plan.scholen.into()), ProgressDrawTarget::stderr());
+    if let Ok(stijl) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {
+        balk.set_style(stijl);
+    }
+    balk.set_message(say(taal, "demo-vullen", &[]));
+    balk
+}
+
+/// The teacher of a lesson that is going on.
+fn teacher_now(school: &School, begin: &Begin) -> Option<i64> {
+    let mut nu = school.lessen(begin.dag, begin.dag).filter(|les| (les.begin..les.einde).contains(&begin.minuut));
+    nu.next().map(|les| les.docent)
+}
+
+async fn fill_verzuimloket(
+    bestanden: &Bestanden,
+    begin: &Begin,
+    aansluitingen: &[Aansluiting],
+    klok: Arc<dyn Klok>,
+) -> Result<()> {
+    let mut stam =
+        Stam { werkgebieden: begin.land.werkgebieden.clone(), routes: begin.land.routes.clone(), ..Stam::default() };
+    for organisatie in &begin.land.organisaties {
+        stam.organisaties.push(Stamorganisatie {
+            code: organisatie.code.clone(),
+            soort: organisatie.soort,
+            naam: organisatie.naam.clone(),
+        });
+    }
+    let mut sleutels = aansluitingen.iter();
+    for school in begin.land.scholen() {
+        let school = school?;
+        let sleutel = sleutels.next().context("een school heeft geen aansluiting")?.sleutel.clone();
+        stam.scholen.push(Stamschool {
+            brin: school.brin,
+            vestiging: school.vestiging,
+            naam: school.naam.clone(),
+            sector: school.sector,
+        });
+        stam.aansluitingen.push(Stamaansluiting {
+            organisatie: school.code.clone(),
+            partij: Aansluitpartij::School { brin: school.brin, vestiging: Some(school.vestiging) },
+            sleutel,
+            certificaat: None,
+        });
+        stam.leerlingen.extend(school.leerlingen.into_iter().map(|een| Stamleerling {
+            pgn: een.pgn,
+            gegevens: Leerlinggegevens {
+                achternaam: een.achternaam.into(),
+                tussenvoegsel: None,
+                voornaam: een.voornaam.into(),
+                geboortedatum: een.geboortedatum,
+            },
+            startkwalificatie: een.startkwalificatie,
+            woonplaatsen: een.woonplaatsen,
+        }));
+    }
+    for (aansluiting, organisatie) in sleutels.zip(&begin.land.organisaties) {
+        stam.aansluitingen.push(Stamaansluiting {
+            organisatie: organisatie.code.clone(),
+            partij: Aansluitpartij::Leerplichtorganisatie,
+            sleutel: aansluiting.sleutel.clone(),
+            certificaat: None,
+        });
+    }
+    Ok(load_stam(&quick(bestanden.verzuimloket()), klok, &stam).await?)
+}
+
+/// A key for every school, in the order of the land, then for everybody who does leerplicht.
+fn connections(begin: &Begin) -> Result<Vec<Aansluiting>> {
+    let mut aansluitingen = Vec::new();
+    for school in begin.land.scholen() {
+        let organisatie = school?.code;
+        aansluitingen.push(Aansluiting { organisatie, partij: Partij::School, sleutel: Sleutel::generate()? });
+    }
+    for organisatie in &begin.land.organisaties {
+        let organisatie = organisatie.code.clone();
+        aansluitingen.push(Aansluiting { organisatie, partij: Partij::Leerplicht, sleutel: Sleutel::generate()? });
+    }
+    Ok(aansluitingen)
+}

@@ -1,0 +1,95 @@
+//! The parties of one installation on one register, with the pages that lead into them.
+
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use axum::Router;
+use kern::account::{Accountinstellingen, Accountpaginas, Accounts, Kaderinvulling, with_sessions};
+use kern::klok::Klok;
+use kern::outbox::Worker;
+use kern::pagina::{Navpunt, assets_router, dress, taal_router};
+use kern::register::{Instellingen, Register};
+use kern::taal::Taal;
+use kern::toegang::{Gebruiker, Rol, Toegang};
+use leerplicht::Leerplicht;
+use recht::bepalingen::Recht;
+use school::Schoolstaat;
+use school::stam::Scholen;
+
+use super::koppeling::Koppeling;
+use super::plaatje::Plaatje;
+
+/// The parties of one installation.
+#[derive(Clone)]
+pub(crate) struct Huis {
+    pub(crate) register: Register,
+    pub(crate) toegang: Arc<Toegang>,
+    pub(crate) school: Schoolstaat,
+    pub(crate) leerplicht: Leerplicht,
+}
+
+impl Huis {
+    /// Opens the register and brings the tables of every party up to date.
+    pub(crate) async fn open(adres: &str, klok: Arc<dyn Klok>) -> Result<Self> {
+        Self::open_with(&Instellingen::new(adres), klok).await
+    }
+
+    /// The same with settings.
+    pub(crate) async fn open_with(instellingen: &Instellingen, klok: Arc<dyn Klok>) -> Result<Self> {
+        let register = Register::open(instellingen, klok, super::PARTIJEN).await;
+        let register = register.context("het register kan niet worden geopend")?;
+        let toegang = Toegang::new(&super::bewerkingen()).context("het beleid kan niet worden gebruikt")?;
+        let toegang = Arc::new(toegang);
+        let scholen = Scholen::new(register.clone(), Recht::ingebouwd()?);
+        let school = Schoolstaat { scholen, toegang: Arc::clone(&toegang), plaatje: Arc::new(Plaatje) };
+        let leerplicht = Leerplicht::new(register.clone(), Arc::clone(&toegang))?;
+        Ok(Self { register, toegang, school, leerplicht })
+    }
+
+    /// What carries messages for the organisations of a connection.
+    pub(crate) fn worker(&self, koppeling: &Koppeling) -> Worker {
+        let loket = &koppeling.koppeling;
+        let bezorgers = [school::bezorgers(&self.school, loket), leerplicht::bezorgers(&self.leerplicht, loket)];
+        let rondes = [
+            school::rondes(&self.school, loket, koppeling.scholen.clone()),
+            leerplicht::rondes(&self.leerplicht, loket, koppeling.leerplicht.clone()),
+        ];
+        Worker::new(self.register.clone(), bezorgers.concat(), rondes.concat())
+    }
+
+    /// The accounts of this installation.
+    pub(crate) async fn accounts(&self, instellingen: Accountinstellingen) -> Result<Accounts> {
+        Ok(Accounts::new(self.register.clone(), instellingen).await?)
+    }
+
+    /// The whole site. `extra` are pages beside those of the parties; `strook` is said above every page.
+    pub(crate) fn site(
+        &self,
+        accounts: &Accounts,
+        extra: Router,
+        strook: impl Fn(Taal) -> Option<String> + Send + Sync + 'static,
+    ) -> Router {
+        let paginas = Accountpaginas { accounts: accounts.clone(), toegang: Arc::clone(&self.toegang) };
+        let site = Router::new()
+            .merge(school::routes(self.school.clone()))
+            .merge(leerplicht::routes(self.leerplicht.clone()))
+            .merge(kern::account::router(paginas))
+            .merge(taal_router())
+            .merge(extra);
+        let toegang = Arc::clone(&self.toegang);
+        let invulling = Kaderinvulling {
+            navigatie: Arc::new(move |gebruiker, taal| navigation(&toegang, gebruiker, taal)),
+            strook: Arc::new(strook),
+        };
+        with_sessions(dress(site), accounts, invulling).merge(assets_router())
+    }
+}
+
+/// The pages of the party for which somebody works.
+fn navigation(toegang: &Toegang, gebruiker: &Gebruiker, taal: Taal) -> Vec<Navpunt> {
+    if gebruiker.rol == Rol::Leerplichtambtenaar {
+        leerplicht::navigatie(taal)
+    } else {
+        school::navigatie(toegang, gebruiker, taal)
+    }
+}
