@@ -13,7 +13,7 @@ use crate::werklijst::pages::fault;
 
 /// Why something cannot be done (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Leerplichtprobleem {
+pub(crate) struct Leerplichtprobleem {
     /// Kind of problem.
     #[serde(rename = "type")]
     #[schema(example = "about:blank")]
@@ -29,7 +29,7 @@ pub struct Leerplichtprobleem {
 
 /// One reason of a refusal.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Weigeringregel {
+pub(crate) struct Weigeringregel {
     /// Stable name of the reason.
     code: &'static str,
     /// The field, when it is about one.

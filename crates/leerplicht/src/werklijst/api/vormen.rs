@@ -1,7 +1,6 @@
 //! The forms in which the API shows reports and takes acts. Fields are only added.
 
 use axum::http::StatusCode;
-use jiff::civil::Date;
 use recht::melding::status::Handelingsoort;
 use serde::{Deserialize, Serialize};
 use uitwisseling::berichten::{Melder, OndernomenActie, Specificatiedag, Vertrouwelijk};
@@ -26,21 +25,21 @@ pub(crate) struct Samenvatting {
     /// Soort melding.
     soort: &'static str,
     /// Eerste dag van het verzuim.
-    #[schema(value_type = String, format = Date)]
-    begin: Date,
+    #[schema(format = Date)]
+    begin: String,
     /// Laatste dag, als die bekend is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
-    einde: Option<Date>,
+    #[schema(format = Date)]
+    einde: Option<String>,
     /// Dag van registratie.
-    #[schema(value_type = String, format = Date)]
-    geregistreerd_op: Date,
+    #[schema(format = Date)]
+    geregistreerd_op: String,
     /// Stand.
     status: &'static str,
     /// Laatste dag van de termijn die loopt; een afspraak van de organisatie.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = Date)]
-    uiterlijk: Option<Date>,
+    #[schema(format = Date)]
+    uiterlijk: Option<String>,
     /// Naam van de behandelaar.
     #[serde(skip_serializing_if = "Option::is_none")]
     behandelaar: Option<Vertrouwelijk>,
@@ -71,11 +70,11 @@ impl From<&Meldingregel> for Samenvatting {
             naam: regel.jongere.naam.clone(),
             school: regel.school.clone(),
             soort: regel.soort.as_str(),
-            begin: regel.begin,
-            einde: regel.einde,
-            geregistreerd_op: regel.geregistreerd_op,
+            begin: regel.begin.to_string(),
+            einde: regel.einde.map(|dag| dag.to_string()),
+            geregistreerd_op: regel.geregistreerd_op.to_string(),
             status: regel.status.as_str(),
-            uiterlijk: regel.uiterlijk,
+            uiterlijk: regel.uiterlijk.map(|dag| dag.to_string()),
             behandelaar: regel.behandelaar.as_ref().map(|houder| houder.naam.clone()),
             handeling: regel.handeling.map(|handeling| Handelingregel {
                 nummer: handeling.nummer,
@@ -143,8 +142,8 @@ pub(super) struct Volledig {
 #[derive(Debug, Serialize, ToSchema)]
 struct Gebeurtenisregel {
     /// Wanneer.
-    #[schema(value_type = String, format = DateTime)]
-    tijdstip: jiff::Timestamp,
+    #[schema(format = DateTime)]
+    tijdstip: String,
     /// Wie: een partij, of een naam binnen de organisatie.
     wie: Vertrouwelijk,
     /// Status volgens het Verzuimloket, of soort eigen handeling.
@@ -167,7 +166,7 @@ impl From<&Gebeurtenis> for Gebeurtenisregel {
     fn from(gebeurtenis: &Gebeurtenis) -> Self {
         match gebeurtenis {
             Gebeurtenis::Bericht(bericht) => Self {
-                tijdstip: bericht.tijdstip,
+                tijdstip: bericht.tijdstip.to_string(),
                 wie: bericht.partij.as_str().into(),
                 wat: bericht.status.as_str(),
                 stand: None,
@@ -176,7 +175,7 @@ impl From<&Gebeurtenis> for Gebeurtenisregel {
                 terugkoppeling: bericht.terugkoppeling.clone(),
             },
             Gebeurtenis::Handeling(handeling) => Self {
-                tijdstip: handeling.tijdstip,
+                tijdstip: handeling.tijdstip.to_string(),
                 wie: handeling.naam.clone(),
                 wat: handeling.soort.as_str(),
                 stand: Some(handeling.stand.as_str()),
