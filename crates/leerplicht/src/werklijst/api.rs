@@ -1,5 +1,7 @@
 //! The operations of the API. What they decide is decided by the use cases, as for the pages.
 
+#[cfg(test)]
+mod tests;
 mod vormen;
 
 use axum::Json;
