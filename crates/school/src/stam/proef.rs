@@ -157,6 +157,11 @@ impl Proef {
 
     /// A lesson of the class of an hour, with `lesuur` from 1: the first begins at nine.
     pub(crate) async fn lesson(&self, op: Date, lesuur: u16) -> Lessleutel {
+        self.lesson_in(op, lesuur, KLAS).await
+    }
+
+    /// A lesson of another class.
+    pub(crate) async fn lesson_in(&self, op: Date, lesuur: u16, klas: &str) -> Lessleutel {
         let wijziging = self.register.begin().await.unwrap();
         let sleutel = Lessleutel(wijziging.take_numbers(&code(), "les", 1).await.unwrap());
         let les = Les {
@@ -165,7 +170,7 @@ impl Proef {
             lesuur: lesuur.to_string(),
             begin: 480 + 60 * lesuur,
             einde: 540 + 60 * lesuur,
-            klas: KLAS.to_owned(),
+            klas: klas.to_owned(),
             vak: "wiskunde".to_owned(),
             docent: "JAN".to_owned(),
             toestand: Lestoestand::Gepland,
@@ -178,19 +183,20 @@ impl Proef {
 
     /// Marks a lesson: some pupils with their mark, everybody else of the class present.
     pub(crate) async fn marked(&self, les: Lessleutel, afwijkend: &[(Leerlingsleutel, Merk)]) {
-        let permit = self.permit(Rol::Docent, &crate::LES_REGISTREREN);
-        let klas: Vec<Leerlingsleutel> = self
-            .column(&format!("SELECT leerling AS x FROM plaatsing WHERE klas = '{KLAS}'"))
-            .await
-            .iter()
-            .map(|tekst| Leerlingsleutel(tekst.parse().unwrap()))
-            .collect();
+        let sql =
+            format!("SELECT p.leerling AS x FROM plaatsing p JOIN les l ON l.klas = p.klas WHERE l.les = {}", les.0);
+        let klas: Vec<Leerlingsleutel> =
+            self.column(&sql).await.iter().map(|tekst| Leerlingsleutel(tekst.parse().unwrap())).collect();
         let mut merken: BTreeMap<_, _> = klas.into_iter().map(|leerling| (leerling, Merk::Aanwezig)).collect();
         merken.extend(afwijkend.iter().copied());
         let gezien =
             self.column(&format!("SELECT versie AS x FROM les WHERE les = {}", les.0)).await[0].parse().unwrap();
         let opgave =
             Registeropgave { les, sleutel: format!("{}-{gezien}", les.0), gezien, merken, waarom: "proef".to_owned() };
+        let permit = match gezien {
+            0 => self.permit(Rol::Docent, &crate::LES_REGISTREREN),
+            _ => self.coordinator(&crate::LES_CORRIGEREN),
+        };
         les::mark(&self.scholen, &permit, &code(), opgave).await.unwrap();
     }
 
@@ -218,13 +224,15 @@ impl Proef {
         per_dag: u16,
     ) -> Vec<Lessleutel> {
         let mut lessen = Vec::new();
+        let klas = format!("SELECT klas AS x FROM plaatsing WHERE leerling = {leerling}");
+        let klas = self.column(&klas).await.remove(0);
         let mut dag = Dag::from(van);
         while lessen.len() < usize::from(aantal) {
             if dag.is_weekdag() {
                 self.op(dag.date());
                 let rest = aantal - u16::try_from(lessen.len()).unwrap();
                 for lesuur in 1..=per_dag.min(rest) {
-                    let les = self.lesson(dag.date(), lesuur).await;
+                    let les = self.lesson_in(dag.date(), lesuur, &klas).await;
                     self.marked(les, &[(leerling, Merk::Afwezig)]).await;
                     lessen.push(les);
                 }

@@ -17,6 +17,8 @@ use crate::verzuimmelding::{Berichtsoort, Melding, Meldingstand};
 mod bijna;
 mod luid;
 pub(crate) mod store;
+#[cfg(test)]
+mod tests;
 mod verschuldigd;
 mod wijzigingen;
 
@@ -93,12 +95,29 @@ pub async fn open(
 ) -> Result<Option<Werklijst>, Schoolfout> {
     let Some(profiel) = scholen.profiel(organisatie).await? else { return Ok(None) };
     let register = scholen.register();
-    let (db, vandaag) = (register.lees(), register.klok().vandaag().map_err(Registerfout::from)?);
+    let vandaag = register.klok().vandaag().map_err(Registerfout::from)?;
+    let (lijst, sleutels) = load(register.lees(), permit, &profiel, vandaag).await?;
+    let wie: Vec<String> = sleutels.iter().map(|sleutel| format!("leerling:{sleutel}")).collect();
+    if !wie.is_empty() {
+        let regel = Logregel::of_permit(permit, organisatie, Logsoort::Gelezen, wie.join(" "));
+        register.log_read(vec![regel]).await?;
+    }
+    Ok(Some(lijst))
+}
+
+/// The list, and the pupils on it.
+async fn load(
+    db: &store::Databank,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    vandaag: Date,
+) -> Result<(Werklijst, BTreeSet<Leerlingsleutel>), Schoolfout> {
+    let organisatie = &profiel.school.organisatie;
     let (verschuldigd, aantal_verschuldigd) = store::due(db, permit, organisatie).await?;
     let meldingen = store::open_reports(db, permit, organisatie).await?;
     let berichten = store::last_messages(db, permit, organisatie, &meldingen).await?;
     let veranderd = wijzigingen::since_sent(db, permit, organisatie, &meldingen).await?;
-    let bijna = bijna::near(db, permit, &profiel, vandaag).await?;
+    let bijna = bijna::near(db, permit, profiel, vandaag).await?;
 
     let sleutels: BTreeSet<Leerlingsleutel> = verschuldigd
         .iter()
@@ -107,7 +126,7 @@ pub async fn open(
         .chain(bijna.iter().map(|een| een.0))
         .collect();
     let leerlingen = store::names(db, permit, organisatie, &sleutels, vandaag).await?;
-    let met = Namen { leerlingen, profiel: &profiel, vandaag };
+    let met = Namen { leerlingen, profiel, vandaag };
     let mut lijst = Werklijst {
         vandaag,
         verschuldigd: met.due(verschuldigd)?,
@@ -123,12 +142,7 @@ pub async fn open(
         let veranderd = veranderd.get(&open.melding.sleutel).cloned().unwrap_or_default();
         met.place(&mut lijst, open, berichten, veranderd);
     }
-    let wie: Vec<String> = sleutels.iter().map(|sleutel| format!("leerling:{sleutel}")).collect();
-    if !wie.is_empty() {
-        let regel = Logregel::of_permit(permit, organisatie, Logsoort::Gelezen, wie.join(" "));
-        register.log_read(vec![regel]).await?;
-    }
-    Ok(Some(lijst))
+    Ok((lijst, sleutels))
 }
 
 /// The pupils of the list, to put beside what is theirs.
