@@ -69,6 +69,7 @@ uitkomst-zorg = care
 uitkomst-terug_naar_school = back to school
 uitkomst-vrijstelling = exemption
 uitkomst-anders = something else
+uitkomst-voorstel = Proposed retention: { $klasse }
 bewaarklasse-zonder_vervolg = nothing followed
 bewaarklasse-begeleiding = guidance
 bewaarklasse-strafrechtelijk = criminal law

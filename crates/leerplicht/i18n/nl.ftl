@@ -69,6 +69,7 @@ uitkomst-zorg = zorg of hulpverlening
 uitkomst-terug_naar_school = terug naar school
 uitkomst-vrijstelling = vrijstelling
 uitkomst-anders = anders
+uitkomst-voorstel = Voorstel voor bewaren: { $klasse }
 bewaarklasse-zonder_vervolg = zonder vervolg
 bewaarklasse-begeleiding = begeleiding
 bewaarklasse-strafrechtelijk = strafrechtelijk

@@ -5,7 +5,6 @@ pub mod bewerkingen;
 pub mod dossier;
 pub mod keten;
 pub mod paden;
-mod probleem;
 pub mod start;
 pub mod werklijst;
 mod woord;

@@ -12,8 +12,8 @@ use utoipa_axum::routes;
 
 use super::open;
 use crate::bewerkingen::GESCHIEDENIS;
-use crate::probleem::Leerplichtprobleem;
 use crate::werklijst::Jongerenummer;
+use crate::werklijst::api::Leerplichtprobleem;
 use crate::werklijst::api::Samenvatting;
 use crate::werklijst::pages::permit;
 use crate::{Leerplicht, woorden};

@@ -1,5 +1,6 @@
 //! The operations of the API. What they decide is decided by the use cases, as for the pages.
 
+mod probleem;
 #[cfg(test)]
 mod tests;
 mod vormen;
@@ -17,12 +18,12 @@ use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
+pub(crate) use self::probleem::Leerplichtprobleem;
 pub(crate) use self::vormen::Samenvatting;
 use self::vormen::{Handelingopdracht, Handelingsoortkeuze, Meldingenlijst, Notitieopdracht, Opgedragen, Volledig};
 use super::Filter;
 use super::pages::{number, officer, parse, permit};
 use crate::bewerkingen::{AFSLUITEN, BEHANDELEN, BEKIJKEN, KENNISNEMEN, WERKLIJST};
-use crate::probleem::Leerplichtprobleem;
 use crate::{Leerplicht, woorden};
 
 pub(crate) fn routes() -> OpenApiRouter<Leerplicht> {

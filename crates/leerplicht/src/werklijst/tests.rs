@@ -5,6 +5,7 @@ mod handelen;
 mod lijst;
 mod loket;
 mod ontvangen;
+mod vragen;
 
 use std::sync::Arc;
 
@@ -62,19 +63,24 @@ pub(crate) struct Proef {
 pub(crate) async fn alle() -> Vec<Proef> {
     let mut alle = Vec::new();
     for databank in testkit::databanken().await {
-        let klok = Arc::new(VasteKlok::new("2026-03-09T08:00:00Z".parse().unwrap()));
-        let instellingen = Instellingen::new(&databank.adres);
-        let register = Register::open(&instellingen, klok.clone(), &[crate::MIGRATIES]).await.unwrap();
-        let toegang = Arc::new(Toegang::of_parties(crate::BEWERKINGEN).unwrap());
-        let leerplicht = Leerplicht::new(register.clone(), toegang).unwrap();
-        let loket = Arc::new(Proefloket::default());
-        let koppeling: Arc<dyn Verzuimloketkoppeling> = loket.clone();
-        let bezorgers = crate::bezorgers(&leerplicht, &koppeling);
-        let rondes = crate::rondes(&leerplicht, &koppeling, vec![west(), oost()]);
-        let worker = Worker::new(register.clone(), bezorgers, rondes);
-        alle.push(Proef { register, klok, leerplicht, loket, worker, _databank: databank });
+        alle.push(on(databank).await);
     }
     alle
+}
+
+/// The party on one database.
+async fn on(databank: testkit::Proefdatabank) -> Proef {
+    let klok = Arc::new(VasteKlok::new("2026-03-09T08:00:00Z".parse().unwrap()));
+    let instellingen = Instellingen::new(&databank.adres);
+    let register = Register::open(&instellingen, klok.clone(), &[crate::MIGRATIES]).await.unwrap();
+    let toegang = Arc::new(Toegang::of_parties(crate::BEWERKINGEN).unwrap());
+    let leerplicht = Leerplicht::new(register.clone(), toegang).unwrap();
+    let loket = Arc::new(Proefloket::default());
+    let koppeling: Arc<dyn Verzuimloketkoppeling> = loket.clone();
+    let bezorgers = crate::bezorgers(&leerplicht, &koppeling);
+    let rondes = crate::rondes(&leerplicht, &koppeling, vec![west(), oost()]);
+    let worker = Worker::new(register.clone(), bezorgers, rondes);
+    Proef { register, klok, leerplicht, loket, worker, _databank: databank }
 }
 
 impl Proef {

@@ -7,7 +7,7 @@ use uitwisseling::berichten::{Melder, OndernomenActie, Specificatiedag, Vertrouw
 use utoipa::ToSchema;
 
 use crate::afspraak::Bewaarklasse;
-use crate::probleem::Leerplichtprobleem;
+use crate::werklijst::api::Leerplichtprobleem;
 use crate::werklijst::{Afsluiting, Bladzijde, Gebeurtenis, Handelingstand, Melding, Meldingregel, Uitkomst};
 
 /// Een verzuimmelding in een lijst.

@@ -138,13 +138,20 @@ fn show(
         verborgen: velden.pairs().into(),
         redenen: Afsluitreden::ALLE.iter().map(|een| een.as_str()).map(woord("reden")).collect(),
         toelichtingen: Afsluittoelichting::ALLE.iter().map(|een| een.as_str()).map(woord("toelichting")).collect(),
-        uitkomsten: Uitkomst::ALLE.iter().map(|een| een.as_str()).map(woord("uitkomst")).collect(),
+        uitkomsten: Uitkomst::ALLE.iter().map(|uitkomst| outcome(t, *uitkomst)).collect(),
         klassen: retention(leerplicht, t, vandaag).map_err(fault)?,
         adres: format!("{terug}/afsluiten"),
         terug,
     };
     let titel = if controle { t.zeg("controle-titel") } else { t.zeg("afsluiten-titel") };
     Kader::new(&ingelogd.pagina).titel(titel).formulier(&pagina.f).render(&pagina)
+}
+
+/// An outcome, with the class that is proposed for it.
+fn outcome(t: Woorden, uitkomst: Uitkomst) -> Keuze {
+    let klasse = word(t, "bewaarklasse", uitkomst.bewaarklasse().as_str());
+    let hint = t.zeg("uitkomst-voorstel").met("klasse", klasse);
+    Keuze::new(uitkomst.as_str(), word(t, "uitkomst", uitkomst.as_str())).hint(hint)
 }
 
 /// The classes, each with its term and where that comes from.

@@ -195,6 +195,21 @@ async fn taking_note_needs_words_for_the_school() {
 }
 
 #[tokio::test]
+async fn a_receipt_of_another_report_is_not_believed_and_the_act_is_done_once() {
+    for proef in proeven().await {
+        proef.loket.lie_once();
+        take_up(&proef, 1, "Anna").await.unwrap();
+        proef.work().await;
+        assert_eq!(proef.status(1001).await, Meldingstatus::Geregistreerd);
+        proef.klok.set("2026-03-09T08:10:00Z".parse().unwrap());
+        proef.work().await;
+        assert_eq!(proef.status(1001).await, Meldingstatus::InBehandeling);
+        let gekregen = proef.loket.got();
+        assert_eq!((gekregen.len(), &gekregen[0].kenmerk), (2, &gekregen[1].kenmerk), "tried again under one key");
+    }
+}
+
+#[tokio::test]
 async fn notes_stay_here() {
     for proef in proeven().await {
         let permit = proef.permit(1, &BEHANDELEN);

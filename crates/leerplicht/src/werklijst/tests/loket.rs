@@ -7,7 +7,8 @@ use recht::begrip::{Meldingsnummer, Organisatiecode};
 use recht::bepalingen::Recht;
 use recht::melding::status::{Meldingstatus, step};
 use uitwisseling::berichten::{
-    Aanlevering, Aflevering, Afleveringen, Afwijzing, Handelingbericht, Inhoud, Ontvangstbewijs, Weigeringbericht,
+    Aanlevering, Aflevering, Afleveringen, Afwijzing, Handelingbericht, Inhoud, Kenmerk, Ontvangstbewijs,
+    Weigeringbericht,
 };
 use uitwisseling::koppeling::{Antwoord, Koppelfout, Verzuimloketkoppeling};
 
@@ -21,7 +22,9 @@ struct Binnen {
     lijsten: BTreeMap<Organisatiecode, Vec<Aflevering>>,
     standen: BTreeMap<Meldingsnummer, Meldingstatus>,
     gekregen: Vec<Handelingbericht>,
+    bewijzen: BTreeMap<Kenmerk, Ontvangstbewijs>,
     uit: bool,
+    liegt: bool,
 }
 
 impl Proefloket {
@@ -48,6 +51,11 @@ impl Proefloket {
         self.0.lock().unwrap().uit = uit;
     }
 
+    /// Gives the receipt of another report for the next act, after doing what was asked.
+    pub(crate) fn lie_once(&self) {
+        self.0.lock().unwrap().liegt = true;
+    }
+
     /// Every act that arrived, repeats too.
     pub(crate) fn got(&self) -> Vec<Handelingbericht> {
         self.0.lock().unwrap().gekregen.clone()
@@ -59,18 +67,25 @@ impl Proefloket {
             return Err(Koppelfout::Onbereikbaar("down".to_owned()));
         }
         binnen.gekregen.push(handeling.clone());
+        if let Some(eerder) = binnen.bewijzen.get(&handeling.kenmerk) {
+            return Ok(eerder.clone());
+        }
         let recht = Recht::ingebouwd().unwrap();
         let status = binnen.standen[&handeling.nummer];
         match step(&recht, status, handeling.handeling()).unwrap() {
             Ok(overgang) => {
                 binnen.standen.insert(handeling.nummer, overgang.naar);
-                Ok(Ontvangstbewijs {
+                let bewijs = Ontvangstbewijs {
                     kenmerk: handeling.kenmerk.clone(),
                     nummer: handeling.nummer,
                     status: overgang.naar,
                     geregistreerd_op: VANDAAG,
                     ontvangers: Vec::new(),
-                })
+                };
+                binnen.bewijzen.insert(handeling.kenmerk.clone(), bewijs.clone());
+                let ander = handeling.nummer.next().unwrap();
+                let nummer = if std::mem::take(&mut binnen.liegt) { ander } else { handeling.nummer };
+                Ok(Ontvangstbewijs { nummer, ..bewijs })
             }
             Err(redenen) => {
                 let zin = |een| Weigeringbericht::new(een, None, "Dat kan nu niet.", "Bekijk de melding.");
