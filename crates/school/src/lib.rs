@@ -11,6 +11,7 @@ use utoipa_axum::router::OpenApiRouter;
 
 pub mod afwezigheid;
 pub mod dossier;
+pub mod import;
 pub mod keten;
 pub mod les;
 mod navigatie;
@@ -55,21 +56,28 @@ pub fn rondes(
 /// The tables of a school.
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
     partij: "school",
-    migraties: &[Migratie {
-        naam: "0001_school",
-        sql: include_str!("../migrations/0001_school.sql"),
-        alleen_toevoegen: &[
-            "lesregistratie",
-            "merk",
-            "oordeel",
-            "afwezigheid",
-            "afwezigheid_intrekking",
-            "verzuimmelding",
-            "verzuimmelding_gebeurtenis",
-            "verzuimmelding_aflevering",
-            "ondernomen_actie",
-        ],
-    }],
+    migraties: &[
+        Migratie {
+            naam: "0001_school",
+            sql: include_str!("../migrations/0001_school.sql"),
+            alleen_toevoegen: &[
+                "lesregistratie",
+                "merk",
+                "oordeel",
+                "afwezigheid",
+                "afwezigheid_intrekking",
+                "verzuimmelding",
+                "verzuimmelding_gebeurtenis",
+                "verzuimmelding_aflevering",
+                "ondernomen_actie",
+            ],
+        },
+        Migratie {
+            naam: "0002_import",
+            sql: include_str!("../migrations/0002_import.sql"),
+            alleen_toevoegen: &["importrun"],
+        },
+    ],
 };
 
 macro_rules! bewerkingen {

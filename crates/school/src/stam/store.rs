@@ -153,10 +153,11 @@ pub async fn insert_schools(wijziging: &Wijziging, scholen: &[School]) -> Result
 }
 
 /// The columns of a pupil, with `klas` of the plaatsing `p`.
-const LEERLING: &str = "l.leerling, l.leerlingnummer, l.pgn, l.achternaam, l.tussenvoegsel, l.voornaam, \
+pub(crate) const LEERLING: &str = "l.leerling, l.leerlingnummer, l.pgn, l.achternaam, l.tussenvoegsel, l.voornaam, \
                         l.geboortedatum, l.gemeente, l.startkwalificatie_op, l.opleiding, p.klas";
 
-fn leerling(rij: &QueryResult) -> Result<Leerling, Registerfout> {
+/// Reads a pupil from its columns.
+pub(crate) fn leerling(rij: &QueryResult) -> Result<Leerling, Registerfout> {
     let pgn: String = rij.try_get("", "pgn")?;
     let gemeente: String = rij.try_get("", "gemeente")?;
     let startkwalificatie_op: Option<i32> = rij.try_get("", "startkwalificatie_op")?;

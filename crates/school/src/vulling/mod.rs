@@ -16,9 +16,12 @@ use crate::les::{Les, Lessleutel, Merk};
 use crate::stam::{self, Leerling, Leerlingsleutel, School, Schoolfout, Schoolprofiel};
 use crate::verzuim::{self, Verzuim};
 
+mod achterstand;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
+
+pub use achterstand::{Achterstand, overdue};
 
 /// A class.
 #[derive(Debug, Clone, PartialEq, Eq)]

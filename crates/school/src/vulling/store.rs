@@ -5,15 +5,17 @@ use kern::register::{Motor, Registerfout, Wijziging};
 use kern::toegang::Permit;
 use recht::begrip::Organisatiecode;
 use recht::dag::Dag;
-use sea_orm::ConnectionTrait as _;
+use sea_orm::{ConnectionTrait as _, DatabaseConnection};
 use serde::Serialize;
 
-use super::{Klas, Lesregistratie, Personeelslid, Plaatsing, Vullingfout};
+use super::{Achterstand, Klas, Lesregistratie, Personeelslid, Plaatsing, Vullingfout};
 use crate::afwezigheid::Reden;
+use crate::les::store::dag;
 use crate::les::{Les, Lessleutel, Merk};
-use crate::stam::store::query;
+use crate::stam::store::{query, word};
 use crate::stam::{Leerling, Leerlingsleutel};
 use crate::verzuim::Verzuim;
+use crate::verzuimmelding::Aanleiding;
 
 /// Rows in one statement.
 pub(super) const PER_STUK: usize = 2500;
@@ -41,23 +43,48 @@ impl<const N: usize> Tabel<N> {
             "INSERT INTO {} (organisatie, {}) SELECT $1, {} FROM {}",
             self.naam,
             namen.join(", "),
-            self.values(motor),
+            self.list(motor).collect::<Vec<_>>().join(", "),
             Self::rows(motor)
         )
     }
 
+    /// Changes rows: the first `sleutels` columns say which, the others what. `alleen` is one more condition, or nothing.
+    pub(crate) fn update(&self, motor: Motor, sleutels: usize, alleen: &str) -> String {
+        let naam = self.naam;
+        let (welke, wat) = self.kolommen.split_at(sleutels.min(N));
+        let zet: Vec<String> = wat.iter().map(|(kolom, _)| format!("{kolom} = w.{kolom}")).collect();
+        let zelfde: String = welke.iter().map(|(kolom, _)| format!(" AND {naam}.{kolom} = w.{kolom}")).collect();
+        format!(
+            "UPDATE {naam} SET {} FROM ({}) AS w WHERE {naam}.organisatie = $1{zelfde}{alleen}",
+            zet.join(", "),
+            self.select(motor)
+        )
+    }
+
+    /// Removes the rows with these values.
+    pub(crate) fn delete(&self, motor: Motor, alleen: &str) -> String {
+        let namen: Vec<&str> = self.kolommen.iter().map(|(naam, _)| *naam).collect();
+        let namen = namen.join(", ");
+        format!("DELETE FROM {} WHERE organisatie = $1 AND ({namen}) IN ({}){alleen}", self.naam, self.select(motor))
+    }
+
+    fn select(&self, motor: Motor) -> String {
+        let waarden: Vec<String> =
+            self.list(motor).zip(&self.kolommen).map(|(waarde, (naam, _))| format!("{waarde} AS {naam}")).collect();
+        format!("SELECT {} FROM {}", waarden.join(", "), Self::rows(motor))
+    }
+
     /// The values of a row out of its JSON.
-    pub(crate) fn values(&self, motor: Motor) -> String {
-        let waarden = self.kolommen.iter().enumerate().map(|(plaats, (_, soort))| match (motor, soort) {
+    fn list(&self, motor: Motor) -> impl Iterator<Item = String> {
+        self.kolommen.iter().enumerate().map(move |(plaats, (_, soort))| match (motor, soort) {
             (Motor::Sqlite, _) | (Motor::Postgres, Tekst) => format!("rij.value->>{plaats}"),
             (Motor::Postgres, Getal) => format!("CAST(rij.value->>{plaats} AS INTEGER)"),
             (Motor::Postgres, Groot) => format!("CAST(rij.value->>{plaats} AS BIGINT)"),
-        });
-        waarden.collect::<Vec<_>>().join(", ")
+        })
     }
 
     /// The rows out of the JSON text in `$2`.
-    pub(crate) fn rows(motor: Motor) -> &'static str {
+    fn rows(motor: Motor) -> &'static str {
         match motor {
             Motor::Sqlite => "json_each($2) AS rij",
             Motor::Postgres => "json_array_elements(CAST($2 AS json)) AS rij",
@@ -91,16 +118,26 @@ pub(crate) async fn insert<const N: usize, R: Serialize, F: From<Registerfout>>(
     tabel: &Tabel<N>,
     rijen: impl IntoIterator<Item = Result<R, F>>,
 ) -> Result<u64, F> {
+    run(wijziging, permit, organisatie, &tabel.insert(wijziging.motor()), rijen).await
+}
+
+/// Runs a statement on rows, with the organisation as `$1` and many rows at once as `$2`. Returns how many were given.
+pub(crate) async fn run<R: Serialize, F: From<Registerfout>>(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    sql: &str,
+    rijen: impl IntoIterator<Item = Result<R, F>>,
+) -> Result<u64, F> {
     if !permit.covers(organisatie) {
         return Ok(0);
     }
     let tx = wijziging.tx();
-    let sql = tabel.insert(wijziging.motor());
     let code = organisatie.to_string();
     let (mut rijen, mut samen) = (rijen.into_iter(), 0);
     let mut stuk = piece(&mut rijen)?;
     while let Some((json, aantal)) = stuk {
-        let opdracht = query(tx, sql.as_str(), vec![code.as_str().into(), json.into()]);
+        let opdracht = query(tx, sql, vec![code.as_str().into(), json.into()]);
         // The next rows are made while the database is busy with these.
         let (uitkomst, volgend) = tokio::join!(tx.execute_raw(opdracht), async { piece(&mut rijen) });
         uitkomst.map_err(Registerfout::from)?;
@@ -110,7 +147,8 @@ pub(crate) async fn insert<const N: usize, R: Serialize, F: From<Registerfout>>(
     Ok(samen)
 }
 
-fn fine<R>(rij: R) -> Result<R, Registerfout> {
+/// A row that cannot fail.
+pub(crate) fn fine<R>(rij: R) -> Result<R, Registerfout> {
     Ok(rij)
 }
 
@@ -141,7 +179,8 @@ pub(crate) async fn insert_classes(
     insert(wijziging, permit, organisatie, &KLAS, rijen).await
 }
 
-const LEERLING: Tabel<10> = Tabel {
+/// A pupil under the register's number.
+pub(crate) const LEERLING: Tabel<10> = Tabel {
     naam: "leerling",
     kolommen: [
         ("leerling", Groot),
@@ -157,6 +196,22 @@ const LEERLING: Tabel<10> = Tabel {
     ],
 };
 
+/// The values of a pupil, in the order of [`LEERLING`].
+pub(crate) fn pupil(sleutel: Leerlingsleutel, een: &Leerling) -> impl Serialize + use<'_> {
+    (
+        sleutel.0,
+        &een.leerlingnummer,
+        een.pgn.reveal(),
+        &een.achternaam,
+        &een.tussenvoegsel,
+        &een.voornaam,
+        Dag::from(een.geboortedatum).0,
+        een.gemeente.to_string(),
+        een.startkwalificatie_op.map(|op| Dag::from(op).0),
+        &een.opleiding,
+    )
+}
+
 /// Adds pupils under the register's numbers.
 pub(crate) async fn insert_pupils<'a, F: From<Registerfout>>(
     wijziging: &Wijziging,
@@ -164,21 +219,7 @@ pub(crate) async fn insert_pupils<'a, F: From<Registerfout>>(
     organisatie: &Organisatiecode,
     leerlingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Leerling), F>>,
 ) -> Result<u64, F> {
-    let rijen = leerlingen.map(|rij| {
-        let (sleutel, een) = rij?;
-        Ok((
-            sleutel.0,
-            &een.leerlingnummer,
-            een.pgn.reveal(),
-            &een.achternaam,
-            &een.tussenvoegsel,
-            &een.voornaam,
-            Dag::from(een.geboortedatum).0,
-            een.gemeente.to_string(),
-            een.startkwalificatie_op.map(|op| Dag::from(op).0),
-            &een.opleiding,
-        ))
-    });
+    let rijen = leerlingen.map(|rij| rij.map(|(sleutel, een)| pupil(sleutel, een)));
     insert(wijziging, permit, organisatie, &LEERLING, rijen).await
 }
 
@@ -359,4 +400,37 @@ pub(super) async fn judge_loaded(
     );
     tx.execute_raw(query(tx, sql, vec![code.into(), eerste.into(), beoordelaar.into()])).await?;
     Ok(())
+}
+
+/// Reports of a school that are due and were not made, by the last day in time.
+pub(super) async fn overdue(
+    db: &DatabaseConnection,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+) -> Result<Vec<Achterstand>, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT leerling, soort, begin, einde, vastgesteld_op, uiterlijk FROM verschuldigd \
+               WHERE organisatie = $1 AND verzuimmelding IS NULL ORDER BY uiterlijk, leerling, soort, einde";
+    let rijen = db.query_all_raw(query(db, sql, vec![organisatie.to_string().into()])).await?;
+    rijen
+        .iter()
+        .map(|rij| {
+            let soort: String = rij.try_get("", "soort")?;
+            let vastgesteld_op: Option<i32> = rij.try_get("", "vastgesteld_op")?;
+            let einde = dag(rij, "einde")?;
+            Ok(Achterstand {
+                aanleiding: Aanleiding {
+                    leerling: Leerlingsleutel(rij.try_get("", "leerling")?),
+                    soort: word("verschuldigd", &soort)?,
+                    begin: dag(rij, "begin")?.date(),
+                    einde: Some(einde.date()),
+                    verschuldigd: true,
+                },
+                vastgesteld_op: vastgesteld_op.map_or(einde, Dag).date(),
+                uiterlijk: dag(rij, "uiterlijk")?.date(),
+            })
+        })
+        .collect()
 }
