@@ -10,18 +10,22 @@ use uitwisseling::koppeling::Verzuimloketkoppeling;
 use utoipa_axum::router::OpenApiRouter;
 
 pub mod afwezigheid;
+pub mod dagwisseling;
 pub mod dossier;
 pub mod import;
 pub mod keten;
+pub mod leerling;
 pub mod les;
 mod navigatie;
 mod staat;
 pub mod stam;
+pub mod start;
 pub mod verzuim;
 pub mod verzuimmelding;
 pub mod vulling;
 pub mod werklijst;
 
+use dagwisseling::Dagwisseling;
 use verzuimmelding::messages::{Bezorging, Ophalen};
 
 pub use navigatie::navigatie;
@@ -29,7 +33,12 @@ pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Venster
 
 /// The pages of a school. They want a session around them: `kern::account::with_sessions`.
 pub fn routes(staat: Schoolstaat) -> Router {
-    Router::new().with_state(staat)
+    Router::new()
+        .merge(start::pages::routes())
+        .merge(les::pages::routes())
+        .merge(verzuim::pages::routes())
+        .merge(leerling::pages::routes())
+        .with_state(staat)
 }
 
 /// The operations of a school under `/v1`, with their description.
@@ -50,7 +59,9 @@ pub fn rondes(
     scholen: Vec<Organisatiecode>,
 ) -> Vec<Arc<dyn Ronde>> {
     let ophalen = Ophalen::new(staat.scholen.clone(), Arc::clone(&staat.toegang), Arc::clone(koppeling));
-    vec![Arc::new(ophalen.of(scholen))]
+    let dagwisseling =
+        Dagwisseling { scholen: staat.scholen.clone(), toegang: Arc::clone(&staat.toegang), voor: scholen.clone() };
+    vec![Arc::new(ophalen.of(scholen)), Arc::new(dagwisseling)]
 }
 
 /// The tables of a school.
@@ -114,6 +125,9 @@ bewerkingen! {
     /// Pupils of the class of which one is mentor.
     LEERLING_EIGEN_KLAS: "school.leerling.eigen_klas", Verzuimbegeleiding,
         "De verzuimpagina van leerlingen van de eigen klas zien.", "See the absence page of pupils of the own class.";
+    /// What the school did itself for a pupil.
+    LEERLING_ACTIE: "school.leerling.actie", Verzuimbegeleiding,
+        "Vastleggen wat de school zelf voor een leerling deed.", "Record what the school did itself for a pupil.";
     /// Reports.
     VERZUIMMELDING_BEKIJKEN: "school.verzuimmelding.bekijken", Melden,
         "Verzuimmeldingen en hun loop zien.", "See reports and what became of them.";

@@ -15,6 +15,7 @@ use recht::begrip::{Minuten, OnbekendWoord, Organisatiecode, Verzuimstatus};
 use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout};
 use crate::verzuim;
 
+pub mod pages;
 pub mod store;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -313,6 +314,50 @@ pub struct Lesregister {
     pub regels: Vec<Registerregel>,
     /// When and by whom it was saved last.
     pub opgeslagen: Option<Opgeslagen>,
+    /// The name of who saved it, when that is a member of staff.
+    pub door: Option<String>,
+    /// The lesson of the same teacher before this one.
+    pub vorige: Option<Lessleutel>,
+    /// The one after it.
+    pub volgende: Option<Lessleutel>,
+}
+
+/// A lesson without its pupils; `None` when there is no such lesson at this school.
+pub async fn lesson(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    les: Lessleutel,
+) -> Result<Option<Les>, Schoolfout> {
+    Ok(store::lesson(scholen.register().lees(), permit, organisatie, les).await?)
+}
+
+/// The lessons of whoever asks on a day, in order; none when he is no member of staff.
+pub async fn own_lessons(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    op: Date,
+) -> Result<Vec<Les>, Schoolfout> {
+    let db = scholen.register().lees();
+    let Some(code) = crate::stam::store::staff_code(db, permit, organisatie).await? else { return Ok(Vec::new()) };
+    Ok(store::lessons_on(db, permit, organisatie, Some(&code), op).await?)
+}
+
+/// Minutes before its beginning from which a lesson is the current one.
+const VOORAF: u16 = 5;
+
+/// The lesson that is going on at a minute of the day, or else the next one that is given.
+pub fn current(lessen: &[Les], minuut: u16) -> Option<&Les> {
+    let gegeven = || lessen.iter().filter(|les| les.toestand == Lestoestand::Gepland);
+    let nu = gegeven().find(|les| les.begin <= minuut && minuut < les.einde);
+    let straks = || gegeven().find(|les| minuut < les.begin);
+    // A lesson that ends in five minutes is less wanted than the one that begins then, once it is saved.
+    match (nu, straks()) {
+        (Some(nu), Some(straks)) if nu.versie > 0 && straks.begin <= minuut + VOORAF => Some(straks),
+        (Some(nu), _) => Some(nu),
+        (None, straks) => straks,
+    }
 }
 
 /// The register of a lesson, as it stands; `None` when there is no such lesson at this school.

@@ -251,6 +251,21 @@ pub(super) fn content(opgave: &Registeropgave) -> String {
     tekst
 }
 
+/// A lesson by its number.
+pub(super) async fn lesson(
+    db: &DatabaseConnection,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    sleutel: Lessleutel,
+) -> Result<Option<Les>, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(None);
+    }
+    let sql = format!("SELECT {LES} FROM les WHERE organisatie = $1 AND les = $2");
+    let rij = db.query_one_raw(query(db, sql, vec![organisatie.to_string().into(), sleutel.0.into()])).await?;
+    rij.as_ref().map(les).transpose()
+}
+
 /// How many earlier lessons the ribbon shows.
 const LINT: u64 = 5;
 
@@ -265,9 +280,7 @@ pub(super) async fn register(
         return Ok(None);
     }
     let code = organisatie.to_string();
-    let sql = format!("SELECT {LES} FROM les WHERE organisatie = $1 AND les = $2");
-    let rij = db.query_one_raw(query(db, sql, vec![code.clone().into(), sleutel.0.into()])).await?;
-    let Some(les) = rij.as_ref().map(les).transpose()? else { return Ok(None) };
+    let Some(les) = lesson(db, permit, organisatie, sleutel).await? else { return Ok(None) };
     let leerlingen = pupils_of_class(db, permit, organisatie, &les.klas, les.datum).await?;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().map(|leerling| leerling.sleutel).collect();
     let eerdere = earlier_lessons(db, &code, &les).await?;
@@ -275,7 +288,8 @@ pub(super) async fn register(
     let merken = marks(db, &code, &alle).await?;
     let statussen = statuses(db, &code, les.sleutel).await?;
     let bekend = afwezigheid::store::known_on(db, permit, organisatie, &sleutels, les.datum).await?;
-    let opgeslagen = last_saved(db, &code, &les).await?;
+    let (opgeslagen, door) = last_saved(db, &code, &les).await?.unzip();
+    let (vorige, volgende) = neighbours(db, &code, &les).await?;
     let regels = leerlingen.into_iter().map(|leerling: Leerling| {
         let van = |les: &Lessleutel| merken.get(&(*les, leerling.sleutel)).copied();
         Registerregel {
@@ -287,7 +301,7 @@ pub(super) async fn register(
         }
     });
     let regels = regels.collect();
-    Ok(Some(Lesregister { les, regels, opgeslagen }))
+    Ok(Some(Lesregister { les, regels, opgeslagen, door: door.flatten(), vorige, volgende }))
 }
 
 /// The lessons of the class before this one, oldest first.
@@ -343,11 +357,49 @@ async fn statuses(
     rijen.iter().map(status).collect()
 }
 
-async fn last_saved(db: &DatabaseConnection, code: &str, les: &Les) -> Result<Option<Opgeslagen>, Registerfout> {
-    let sql = "SELECT les, versie, tijdstip, account FROM lesregistratie \
-               WHERE organisatie = $1 AND les = $2 AND versie = $3";
+/// The save that stands, with the name of who made it when that is a member of staff.
+async fn last_saved(
+    db: &DatabaseConnection,
+    code: &str,
+    les: &Les,
+) -> Result<Option<(Opgeslagen, Option<String>)>, Registerfout> {
+    let sql = "SELECT r.les, r.versie, r.tijdstip, r.account, s.naam FROM lesregistratie r \
+               LEFT JOIN personeelslid s ON s.organisatie = r.organisatie AND s.account = r.account \
+               WHERE r.organisatie = $1 AND r.les = $2 AND r.versie = $3";
     let waarden = vec![code.into(), les.sleutel.0.into(), les.versie.into()];
-    db.query_one_raw(query(db, sql, waarden)).await?.as_ref().map(opgeslagen).transpose()
+    let rij = db.query_one_raw(query(db, sql, waarden)).await?;
+    rij.map(|rij| Ok((opgeslagen(&rij)?, rij.try_get("", "naam")?))).transpose()
+}
+
+/// The lessons of the same teacher before and after one, within two weeks.
+async fn neighbours(
+    db: &DatabaseConnection,
+    code: &str,
+    les: &Les,
+) -> Result<(Option<Lessleutel>, Option<Lessleutel>), Registerfout> {
+    let sql = "SELECT * FROM (SELECT les, 0 AS na FROM les WHERE organisatie = $1 AND docent = $2 AND datum >= $5 \
+               AND (datum < $3 OR (datum = $3 AND begin < $4)) ORDER BY datum DESC, begin DESC LIMIT 1) AS vorige \
+               UNION ALL \
+               SELECT * FROM (SELECT les, 1 AS na FROM les WHERE organisatie = $1 AND docent = $2 AND datum <= $6 \
+               AND (datum > $3 OR (datum = $3 AND begin > $4)) ORDER BY datum, begin LIMIT 1) AS volgende";
+    let op = Dag::from(les.datum);
+    let waarden = vec![
+        code.into(),
+        les.docent.as_str().into(),
+        op.0.into(),
+        i32::from(les.begin).into(),
+        op.plus(-14).0.into(),
+        op.plus(14).0.into(),
+    ];
+    let (mut vorige, mut volgende) = (None, None);
+    for rij in db.query_all_raw(query(db, sql, waarden)).await? {
+        let sleutel = Lessleutel(rij.try_get("", "les")?);
+        match rij.try_get::<i32>("", "na")? {
+            0 => vorige = Some(sleutel),
+            _ => volgende = Some(sleutel),
+        }
+    }
+    Ok((vorige, volgende))
 }
 
 /// Adds lessons of a timetable.

@@ -15,13 +15,15 @@ use crate::afwezigheid::{self, Reden};
 use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
 use crate::stam::{Leerlingsleutel, Scholen, Schoolfout};
 
+pub mod lijst;
 mod norm;
+pub mod pages;
 pub mod store;
 #[cfg(test)]
 mod tests;
 
 pub use norm::recompute;
-pub(crate) use norm::{TELT, dossier, stand};
+pub(crate) use norm::{TELT, Toegelicht, dossier, explain, near, stand};
 
 /// What one pupil missed in one lesson, as it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -286,7 +288,7 @@ pub(crate) async fn rederive(
     van: Dag,
     tot: Dag,
 ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
-    let oud = store::of_pupil(wijziging, permit, organisatie, leerling, van, tot).await?;
+    let oud = store::of_pupil(wijziging.tx(), permit, organisatie, leerling, van, tot).await?;
     let lessen: Vec<Lessleutel> = oud.iter().map(|een| een.les).collect();
     derive_anew(wijziging, permit, organisatie, &lessen, Some(leerling)).await
 }

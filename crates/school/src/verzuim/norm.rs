@@ -1,20 +1,24 @@
 //! From absence to reports: what is due for some pupils, worked out anew by the law and kept for the lists.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use kern::register::Wijziging;
 use kern::toegang::Permit;
 use recht::begrip::Verzuimstatus;
 use recht::dag::Dag;
+use recht::uitleg::Uitleg;
+use recht::verzuim::bijna::Bijna;
 use recht::verzuim::dossier::{Gebeurtenis, Normdossier, Normstand};
 use recht::verzuim::koppeling::Verzonden;
 use recht::verzuim::melding::Leerlinggegevens;
 use recht::verzuim::norm::Aanwezigheid;
-use recht::verzuim::telling::Registratie;
+use recht::verzuim::telling::{Registratie, Telwijze};
+use recht::verzuim::toelichting::Toelichting;
 
-use super::store::{self, Normgegevens};
-use crate::stam::{Leerlingsleutel, Schoolfout, Schoolprofiel};
+use super::Verzuim;
+use super::store::{self, Normgegevens, Verzondenregel};
+use crate::stam::{Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 
 /// Works out what is due for some pupils, and keeps it. Three queries and at most three statements for all of them.
 pub async fn recompute(
@@ -30,7 +34,7 @@ pub async fn recompute(
     let organisatie = &profiel.school.organisatie;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().copied().collect();
     store::hold_pupils(wijziging, permit, organisatie, &sleutels).await?;
-    let gegevens = store::norm_data(wijziging.tx(), permit, organisatie, &sleutels).await?;
+    let gegevens = store::norm_data(wijziging.tx(), permit, organisatie, &sleutels, &TELT).await?;
     let mut standen = Vec::with_capacity(gegevens.len());
     for een in &gegevens {
         standen.push((een.leerling, stand(profiel, een, vandaag)?));
@@ -41,26 +45,49 @@ pub async fn recompute(
 
 /// What the law says of one pupil on a day.
 pub(crate) fn stand(profiel: &Schoolprofiel, gegevens: &Normgegevens, vandaag: Date) -> Result<Normstand, Schoolfout> {
-    let startkwalificatie = gegevens.startkwalificatie_op.map(|op| (Dag::from(op), true));
-    let leerling = Leerlinggegevens {
-        geboortedatum: Some(gegevens.geboortedatum),
-        startkwalificatie: startkwalificatie.into_iter().collect(),
-    };
-    let dossier = dossier(profiel, gegevens, vandaag)?;
-    Ok(dossier.stand(&profiel.regels.meldregels(), &leerling, profiel.school.bijna_minuten, vandaag)?)
+    stand_by(profiel, gegevens, profiel.regels.telwijze()?, vandaag)
 }
 
-/// Everything that the law needs to see of one pupil, laid out for it.
+/// What it would say when all absence that is unexplained stays so.
+pub(crate) fn stand_at_worst(
+    profiel: &Schoolprofiel,
+    gegevens: &Normgegevens,
+    vandaag: Date,
+) -> Result<Normstand, Schoolfout> {
+    stand_by(profiel, gegevens, profiel.regels.telwijze()?.with_onbekend(), vandaag)
+}
+
+fn stand_by(
+    profiel: &Schoolprofiel,
+    gegevens: &Normgegevens,
+    telwijze: Telwijze,
+    vandaag: Date,
+) -> Result<Normstand, Schoolfout> {
+    let dossier = dossier_by(profiel, gegevens, telwijze, vandaag);
+    let regels = profiel.regels.meldregels();
+    Ok(dossier.stand(&regels, &leerlinggegevens(gegevens), profiel.school.bijna_minuten, vandaag)?)
+}
+
+/// Everything that the norm needs to see of one pupil, laid out for who looks ahead.
 pub(crate) fn dossier<'a>(
     profiel: &'a Schoolprofiel,
     gegevens: &Normgegevens,
     vandaag: Date,
 ) -> Result<Normdossier<'a>, Schoolfout> {
+    Ok(dossier_by(profiel, gegevens, profiel.regels.telwijze()?, vandaag))
+}
+
+fn dossier_by<'a>(
+    profiel: &'a Schoolprofiel,
+    gegevens: &Normgegevens,
+    telwijze: Telwijze,
+    vandaag: Date,
+) -> Normdossier<'a> {
     let regels = &profiel.regels;
     // Presence is registered too, but only its absence is fetched: a school day without counted minutes is presence, and
     // a day on which a lesson was attended comes in as such.
     let telling = regels.telling(regels.vervolg, Aanwezigheid::Afgeleid, vandaag);
-    let mut dossier = Normdossier::new(telling, regels.telwijze()?);
+    let mut dossier = Normdossier::new(telling, telwijze);
     for (plaats, verzuim) in (0..).zip(&gegevens.verzuim) {
         let registratie = Registratie {
             bron: plaats,
@@ -74,15 +101,94 @@ pub(crate) fn dossier<'a>(
         dossier.apply(Gebeurtenis::Vastgelegd { sleutel: plaats, versie: 1, registratie });
     }
     for verzonden in &gegevens.verzonden {
-        dossier.apply(Gebeurtenis::Gemeld {
-            nummer: verzonden.verzuimmelding.unsigned_abs(),
-            soort: verzonden.soort,
-            verzonden: Verzonden { begin: verzonden.begin, einde: verzonden.einde, gemeld_op: verzonden.gemeld_op },
-        });
+        dossier.apply(gemeld(verzonden));
     }
-    Ok(dossier)
+    dossier
+}
+
+fn gemeld(verzonden: &Verzondenregel) -> Gebeurtenis {
+    Gebeurtenis::Gemeld {
+        nummer: verzonden.verzuimmelding.unsigned_abs(),
+        soort: verzonden.soort,
+        verzonden: Verzonden { begin: verzonden.begin, einde: verzonden.einde, gemeld_op: verzonden.gemeld_op },
+    }
+}
+
+fn leerlinggegevens(gegevens: &Normgegevens) -> Leerlinggegevens {
+    let startkwalificatie = gegevens.startkwalificatie_op.map(|op| (Dag::from(op), true));
+    Leerlinggegevens {
+        geboortedatum: Some(gegevens.geboortedatum),
+        startkwalificatie: startkwalificatie.into_iter().collect(),
+    }
+}
+
+/// Who of some pupils is near the norm on a day, in three queries.
+pub(crate) async fn near(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    leerlingen: &[Leerlingsleutel],
+    vandaag: Date,
+) -> Result<BTreeMap<Leerlingsleutel, Bijna>, Schoolfout> {
+    let db = scholen.register().lees();
+    let gegevens = store::norm_data(db, permit, &profiel.school.organisatie, leerlingen, &TELT).await?;
+    let mut dichtbij = BTreeMap::new();
+    for een in &gegevens {
+        if let Some(bijna) = stand(profiel, een, vandaag)?.bijna {
+            dichtbij.insert(een.leerling, bijna);
+        }
+    }
+    Ok(dichtbij)
+}
+
+/// The whole count of one pupil with its explanation, in which each entry bears the number of its lesson.
+pub(crate) struct Toegelicht {
+    pub(crate) stand: Normstand,
+    pub(crate) uitleg: Uitleg,
+}
+
+/// Explains what the law says of one pupil: all his absence, whether it counts or not.
+pub(crate) fn explain(
+    profiel: &Schoolprofiel,
+    gegevens: &Normgegevens,
+    verzuim: &[Verzuim],
+    vandaag: Date,
+) -> Result<Toegelicht, Schoolfout> {
+    let regels = &profiel.regels;
+    let (telling, telwijze) = (regels.telling(regels.vervolg, Aanwezigheid::Afgeleid, vandaag), regels.telwijze()?);
+    let registraties: Vec<Registratie> = verzuim
+        .iter()
+        .map(|een| Registratie {
+            bron: een.les.0.unsigned_abs(),
+            dag: een.dag,
+            lesuur: Some(een.lesuur.as_str().into()),
+            minuten: een.minuten(),
+            status: een.status,
+            uur: regels.uren.uur(Some(profiel.school.sector), een.dag),
+            vastgesteld_op: een.vastgesteld_op,
+        })
+        .collect();
+    let mut dossier = Normdossier::new(telling, telwijze);
+    for registratie in &registraties {
+        let registratie = registratie.clone();
+        dossier.apply(Gebeurtenis::Vastgelegd { sleutel: registratie.bron, versie: 1, registratie });
+    }
+    for verzonden in &gegevens.verzonden {
+        dossier.apply(gemeld(verzonden));
+    }
+    let leerling = leerlinggegevens(gegevens);
+    let stand = dossier.stand(&regels.meldregels(), &leerling, profiel.school.bijna_minuten, vandaag)?;
+    let uurbepalingen: Vec<String> =
+        regels.uren.bepaling(Some(profiel.school.sector)).map(str::to_owned).into_iter().collect();
+    let toelichting = Toelichting { recht: &regels.recht, telling, telwijze, uurbepalingen: &uurbepalingen };
+    let uitleg = toelichting.explain(&registraties, dossier.gevallen(), &stand.meldingen, vandaag)?;
+    Ok(Toegelicht { stand, uitleg })
 }
 
 /// Whether an entry plays a part in the norm.
 pub(crate) const TELT: [Verzuimstatus; 3] =
     [Verzuimstatus::Ongeoorloofd, Verzuimstatus::TeLaat, Verzuimstatus::Aanwezig];
+
+/// The same with what is not explained yet.
+pub(super) const TELT_MISSCHIEN: [Verzuimstatus; 4] =
+    [Verzuimstatus::Ongeoorloofd, Verzuimstatus::TeLaat, Verzuimstatus::Aanwezig, Verzuimstatus::Onbekend];

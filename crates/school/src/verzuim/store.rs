@@ -12,13 +12,16 @@ use recht::verzuim::melding::Melding;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
-use super::norm::TELT;
 use super::{Oordeel, Oordeelopgave, Verzuim};
 use crate::afwezigheid::Reden;
 use crate::les::store::{dag, for_update, merk};
 use crate::les::{Lessleutel, Merk};
 use crate::stam::Leerlingsleutel;
 use crate::stam::store::{places, query, word};
+
+mod lijst;
+
+pub(super) use lijst::{Ontbreekt, open, traces, without_register};
 
 pub(crate) mod verzuim {
     use sea_orm::entity::prelude::*;
@@ -143,8 +146,8 @@ pub(super) async fn of_lessons(
 }
 
 /// The absence of a pupil from day to day.
-pub(super) async fn of_pupil(
-    wijziging: &Wijziging,
+pub(crate) async fn of_pupil(
+    db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
     leerling: Leerlingsleutel,
@@ -155,11 +158,11 @@ pub(super) async fn of_pupil(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "SELECT {VERZUIM} FROM verzuim WHERE organisatie = $1 AND leerling = $2 AND datum >= $3 AND datum <= $4"
+        "SELECT {VERZUIM} FROM verzuim WHERE organisatie = $1 AND leerling = $2 AND datum >= $3 AND datum <= $4 \
+         ORDER BY datum, les"
     );
     let waarden = vec![organisatie.to_string().into(), leerling.0.into(), van.0.into(), tot.0.into()];
-    let tx = wijziging.tx();
-    tx.query_all_raw(query(tx, sql, waarden)).await?.iter().map(verzuim).collect()
+    db.query_all_raw(query(db, sql, waarden)).await?.iter().map(verzuim).collect()
 }
 
 /// What the office said last, by lesson and pupil, of some lessons.
@@ -325,12 +328,13 @@ pub(super) async fn hold_pupils(
     Ok(())
 }
 
-/// What the law needs to know of some pupils, in three queries.
+/// What the law needs to know of some pupils, with their absence of some statuses, in three queries.
 pub(crate) async fn norm_data(
     db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
     leerlingen: &[Leerlingsleutel],
+    statussen: &[Verzuimstatus],
 ) -> Result<Vec<Normgegevens>, Registerfout> {
     if !permit.covers(organisatie) || leerlingen.is_empty() {
         return Ok(Vec::new());
@@ -354,7 +358,7 @@ pub(crate) async fn norm_data(
         };
         gegevens.insert(leerling, een);
     }
-    let telt = TELT.map(|status| format!("'{status}'")).join(", ");
+    let telt = statussen.iter().map(|status| format!("'{status}'")).collect::<Vec<_>>().join(", ");
     let sql = format!(
         "SELECT leerling, datum, lesminuten, merk, minuten, status, vastgesteld_op FROM verzuim \
          WHERE organisatie = $1 AND leerling IN ({lijst}) AND status IN ({telt})"

@@ -139,8 +139,8 @@ async fn a_sent_report_that_the_entries_no_longer_support_asks_to_be_withdrawn()
 /// A report that was sent and has a receipt.
 async fn sent(proef: &Proef, leerling: Leerlingsleutel, begin: Date, einde: Date) {
     let sql = "INSERT INTO verzuimmelding (organisatie, verzuimmelding, leerling, soort, plicht, begin, einde, verschuldigd, \
-               kenmerk, inhoud, regels, account, tijdstip) \
-               VALUES ($1, 1, $2, '16_uur_in_4_weken', 'wettelijk', $3, $4, 1, 'k', '{}', '', 7, 0)";
+               kenmerk, inhoud, account, tijdstip) \
+               VALUES ($1, 1, $2, '16_uur_in_4_weken', 'wettelijk', $3, $4, 1, 'k', '{}', 7, 0)";
     let school = || code().to_string().into();
     let (begin, einde) = (number(begin), number(einde));
     proef.sql(sql, vec![school(), leerling.0.into(), begin.into(), einde.into()]).await;

@@ -1,0 +1,153 @@
+//! Judging entries from the open list: one by its own row, or many through a check page.
+
+use askama::Template;
+use axum::extract::State;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use kern::account::{Gepost, Ingelogd};
+use kern::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden};
+
+use super::{entry_adres, hour_in_words, keuze};
+use crate::les::Lessleutel;
+use crate::les::pages::mark_in_words;
+use crate::staat::{Bevoegd, Schoolstaat, fault};
+use crate::stam::Leerlingsleutel;
+use crate::verzuim::lijst::{Openleerling, log_shown, unexplained};
+use crate::verzuim::{Oordeelopgave, Oordeelweigering, judge};
+
+type Paren = Vec<(String, String)>;
+
+fn value<'a>(paren: &'a Paren, naam: &str) -> &'a str {
+    paren.iter().find(|(die, _)| die == naam).map_or("", |(_, waarde)| waarde.trim())
+}
+
+fn chosen(paren: &Paren) -> Vec<(Lessleutel, Leerlingsleutel)> {
+    let regels = paren.iter().filter(|(naam, _)| naam == "regel");
+    regels.filter_map(|(_, waarde)| keuze::parse_entry(waarde)).collect()
+}
+
+/// What will be said of which entries, before it is.
+#[derive(Template)]
+#[template(path = "verzuim/controle.html")]
+struct Controle<'a> {
+    t: Woorden,
+    f: &'a Formulier,
+    keuzes: Vec<Keuze>,
+    regels: Vec<Controleregel>,
+    leerlingen: usize,
+}
+
+struct Controleregel {
+    waarde: String,
+    naam: String,
+    dag: String,
+    uur: String,
+    merk: String,
+}
+
+/// The check page of the chosen entries.
+pub(super) async fn check(
+    State(staat): State<Schoolstaat>,
+    ingelogd: Ingelogd,
+    Gepost(paren): Gepost<Paren>,
+) -> Result<Response, Paginafout> {
+    let fouten =
+        if chosen(&paren).is_empty() { vec![Veldfout::new("regel", "verzuim-fout-niets")] } else { Vec::new() };
+    check_page(&staat, &ingelogd, &paren, fouten).await
+}
+
+async fn check_page(
+    staat: &Schoolstaat,
+    ingelogd: &Ingelogd,
+    paren: &Paren,
+    fouten: Vec<Veldfout>,
+) -> Result<Response, Paginafout> {
+    let Bevoegd { permit, profiel, .. } = staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
+    let gekozen = chosen(paren);
+    let open = unexplained(&staat.scholen, &permit, &profiel).await.map_err(fault)?;
+    let t = crate::woorden(ingelogd.taal);
+    let in_lijst = |een: &Openleerling| {
+        let regels = een.regels.iter().filter(|(regel, _)| gekozen.contains(&(regel.les, regel.leerling)));
+        let regel = |(regel, _): &(crate::verzuim::Verzuim, String)| Controleregel {
+            waarde: format!("{}-{}", regel.les.0, regel.leerling),
+            naam: een.leerling.naam(),
+            dag: t.dag(regel.dag.date()),
+            uur: hour_in_words(t, &regel.lesuur),
+            merk: mark_in_words(t, regel.merk),
+        };
+        regels.map(regel).collect::<Vec<_>>()
+    };
+    let regels: Vec<Controleregel> = open.iter().flat_map(in_lijst).collect();
+    let namen =
+        open.iter().filter(|een| een.regels.iter().any(|(regel, _)| gekozen.contains(&(regel.les, regel.leerling))));
+    let getoond: Vec<Leerlingsleutel> = namen.map(|een| een.leerling.sleutel).collect();
+    log_shown(&staat.scholen, &permit, &profiel, getoond.iter().copied()).await.map_err(fault)?;
+    let f = Formulier::new(t, &ingelogd.csrf)
+        .met("oordeel", value(paren, "oordeel"))
+        .met("waarom", value(paren, "waarom"))
+        .met_fouten(fouten);
+    let page = Controle { t, f: &f, keuzes: keuze::choices(t), regels, leerlingen: getoond.len() };
+    Kader::new(&ingelogd.pagina).titel(t.zeg("verzuim-controle")).formulier(&f).render(&page)
+}
+
+/// Keeps a judgement: of the row whose button was pressed, or of all entries of the check page.
+pub(super) async fn judge_many(
+    State(staat): State<Schoolstaat>,
+    ingelogd: Ingelogd,
+    Gepost(paren): Gepost<Paren>,
+) -> Result<Response, Paginafout> {
+    let een = value(&paren, "een");
+    if let Some((les, leerling)) = keuze::parse_entry(een) {
+        return judge_row(&staat, &ingelogd, (les, leerling), value(&paren, &format!("oordeel-{een}"))).await;
+    }
+    let regels = chosen(&paren);
+    let opgave = keuze::parse_judgement(regels, value(&paren, "oordeel"), value(&paren, "waarom"), "oordeel");
+    let fout = match opgave {
+        Err(fout) => fout,
+        // The check page exists to ask why: also for one entry.
+        Ok(opgave) if opgave.waarom.is_empty() => Veldfout::new("waarom", "verzuim-fout-waarom"),
+        Ok(opgave) => match keep(&staat, &ingelogd, &opgave, &crate::VERZUIM_MASSACORRECTIE).await? {
+            Ok(aantal) => return Ok(done(aantal)),
+            Err(fout) => fout,
+        },
+    };
+    check_page(&staat, &ingelogd, &paren, vec![fout]).await
+}
+
+/// A row of the list: what cannot be kept from there goes on at the page of the entry, which says why.
+async fn judge_row(
+    staat: &Schoolstaat,
+    ingelogd: &Ingelogd,
+    (les, leerling): (Lessleutel, Leerlingsleutel),
+    oordeel: &str,
+) -> Result<Response, Paginafout> {
+    let elders = || Redirect::to(&format!("{}?oordeel={oordeel}#veld-oordeel", entry_adres(les, leerling)));
+    if oordeel.contains(|teken: char| !teken.is_ascii_alphanumeric() && !matches!(teken, '.' | '_')) {
+        return Err(Paginafout::Onbegrijpelijk);
+    }
+    let Ok(opgave) = keuze::parse_judgement(vec![(les, leerling)], oordeel, "", "oordeel") else {
+        return Ok(elders().into_response());
+    };
+    match keep(staat, ingelogd, &opgave, &crate::VERZUIM_BEOORDELEN).await? {
+        Ok(aantal) => Ok(done(aantal)),
+        Err(_) => Ok(elders().into_response()),
+    }
+}
+
+fn done(aantal: usize) -> Response {
+    Redirect::to(&format!("/school/verzuim/open?klaar={aantal}")).into_response()
+}
+
+/// Keeps a judgement and says of how many entries; or what is wrong with the form.
+pub(super) async fn keep(
+    staat: &Schoolstaat,
+    ingelogd: &Ingelogd,
+    opgave: &Oordeelopgave,
+    bewerking: &'static kern::toegang::Bewerking,
+) -> Result<Result<usize, Veldfout>, Paginafout> {
+    let Bevoegd { permit, organisatie, .. } = staat.permit(&ingelogd.gebruiker, bewerking).await?;
+    match judge(&staat.scholen, &permit, &organisatie, opgave).await {
+        Ok(_) => Ok(Ok(opgave.regels.len())),
+        Err(Oordeelweigering::School(fout)) => Err(fault(fout)),
+        Err(weigering) => keuze::refusal(&weigering).map(Err).ok_or(Paginafout::Onverwacht),
+    }
+}
