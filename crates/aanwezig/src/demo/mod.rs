@@ -3,9 +3,11 @@
 //! Schools and leerplicht are served by this process, the Verzuimloket by a second one with a register of its own. Whatever
 //! a visitor does goes the same way as it would anywhere else.
 
+mod binnenloket;
 mod keten;
 mod school;
 mod tijd;
+mod verleden;
 mod vullen;
 mod wie;
 
@@ -43,7 +45,7 @@ pub(crate) fn run(opdracht: &Demo, taal: Taal) -> Result<bool> {
         let bestanden = Bestanden::new(&opdracht.map)?;
         let gevuld = vullen::fill_all(&bestanden, &begin, taal).await?;
         let tijdstip = taal.date(begin.dag);
-        uitvoer::print(&say(
+        uitvoer::print_line(&say(
             taal,
             "demo-gevuld",
             &[
@@ -116,5 +118,5 @@ fn print_accounts(gevuld: &Gevuld, begin: &tijd::Begin, adres: SocketAddr, taal:
         let rol = say(taal, &format!("demo-rol-{}", iemand.rol), &[]);
         tekst.push_str(&format!("\n  {:<28} {:<22} {}", iemand.gebruikersnaam, rol, iemand.organisatienaam));
     }
-    uitvoer::print(&tekst)
+    uitvoer::print_line(&tekst)
 }

@@ -1,5 +1,6 @@
 //! Filling the registers of the demo: every school, the Verzuimloket, the accounts.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,11 +12,16 @@ use kern::register::Instellingen;
 use kern::taal::Taal;
 use land::land::School;
 use uitwisseling::berichten::Leerlinggegevens;
+use verzuimloket::Loket;
 use verzuimloket::sleutel::Sleutel;
-use verzuimloket::stam::{Aansluitpartij, Stam, Stamaansluiting, Stamleerling, Stamorganisatie, Stamschool, load_stam};
+use verzuimloket::stam::{
+    self, Aansluitpartij, Stam, Stamaansluiting, Stamleerling, Stamorganisatie, Stamschool, load_stam,
+};
 
-use super::school::{Verleden, fill};
+use super::binnenloket::Binnenloket;
+use super::school::{self as vorm, fill};
 use super::tijd::Begin;
+use super::verleden::Verleden;
 use super::wie::{self, Iemand};
 use crate::dienst::huis::Huis;
 use crate::dienst::koppeling::{Aansluiting, Partij, write};
@@ -73,6 +79,7 @@ pub(super) async fn fill_all(bestanden: &Bestanden, begin: &Begin, taal: Taal) -
     );
     loket?;
     let (mensen, leerlingen, verzuim) = scholen?;
+    live_past(bestanden, begin, &mensen, &aansluitingen).await?;
     Ok(Gevuld { mensen, aansluitingen, leerlingen, verzuim })
 }
 
@@ -91,7 +98,7 @@ async fn fill_schools(
     let instellingen = Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() };
     let accounts = huis.accounts(instellingen).await?;
     let balk = bar(begin, taal);
-    let verleden = Verleden { dag: begin.dag, minuut: begin.minuut };
+    let verleden = vorm::Verleden { dag: begin.dag, minuut: begin.minuut };
     let (mut mensen, mut leerlingen, mut verzuim) = (Vec::new(), 0, 0);
     for school in begin.land.scholen() {
         let school = school?;
@@ -196,4 +203,35 @@ fn connections(begin: &Begin) -> Result<Vec<Aansluiting>> {
         aansluitingen.push(Aansluiting { organisatie, partij: Partij::Leerplicht, sleutel: Sleutel::generate()? });
     }
     Ok(aansluitingen)
+}
+
+/// Lets the reports of the past be sent and dealt with on the days on which they would have been.
+async fn live_past(
+    bestanden: &Bestanden,
+    begin: &Begin,
+    mensen: &[Iemand],
+    aansluitingen: &[Aansluiting],
+) -> Result<()> {
+    let klok = Arc::new(VasteKlok::new(begin.moment));
+    let huis = Huis::open_with(&quick(bestanden.register()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
+    let loket = Loket::open(&quick(bestanden.verzuimloket()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
+    let mut scholen = HashMap::new();
+    for school in begin.land.scholen() {
+        let school = school?;
+        scholen.insert(school.code, (school.brin, school.vestiging));
+    }
+    let aansluiting = |een: &Aansluiting| {
+        let partij = match scholen.get(&een.organisatie) {
+            Some((brin, vestiging)) => Aansluitpartij::School { brin: *brin, vestiging: Some(*vestiging) },
+            None => Aansluitpartij::Leerplichtorganisatie,
+        };
+        let organisatie = een.organisatie.clone();
+        (organisatie.clone(), stam::Aansluiting { organisatie, partij })
+    };
+    let aansluitingen = Arc::new(aansluitingen.iter().map(aansluiting).collect());
+    let binnen = Arc::new(Binnenloket { loket: loket.clone(), aansluitingen });
+    let verleden = Verleden { huis: &huis, klok: &klok, loket: binnen, mensen, vandaag: begin.dag };
+    verleden.live().await?;
+    huis.register.close().await?;
+    Ok(loket.register().close().await?)
 }

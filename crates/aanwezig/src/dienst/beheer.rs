@@ -29,7 +29,7 @@ pub(crate) fn verify(opdracht: &Verify, taal: Taal) -> Result<bool> {
         let gebroken = standen.iter().filter(|stand| stand.breuk.is_some()).count();
         let slot = if gebroken == 0 { "verify-heel" } else { "verify-gebroken" };
         tekst.push_str(&say(taal, slot, &[("ketens", standen.len().into()), ("gebroken", gebroken.into())]));
-        uitvoer::print(&tekst)?;
+        uitvoer::print_line(&tekst)?;
         Ok(gebroken > 0)
     })
 }
@@ -46,7 +46,7 @@ pub(crate) fn backup(opdracht: &Backup, taal: Taal) -> Result<bool> {
         let adres = &opdracht.register.database;
         kopie::backup(&open(adres).await?, adres, &opdracht.naar).await?;
         let naar = opdracht.naar.display().to_string();
-        uitvoer::print(&say(taal, "backup-klaar", &[("bestand", naar.into())]))?;
+        uitvoer::print_line(&say(taal, "backup-klaar", &[("bestand", naar.into())]))?;
         Ok(false)
     })
 }
@@ -59,7 +59,7 @@ pub(crate) fn restore(opdracht: &Restore, taal: Taal) -> Result<bool> {
         let gebroken = standen.iter().any(|stand| stand.breuk.is_some());
         let van = opdracht.van.display().to_string();
         let slot = if gebroken { "restore-gebroken" } else { "restore-klaar" };
-        uitvoer::print(&say(taal, slot, &[("bestand", van.into()), ("ketens", standen.len().into())]))?;
+        uitvoer::print_line(&say(taal, slot, &[("bestand", van.into()), ("ketens", standen.len().into())]))?;
         Ok(gebroken)
     })
 }

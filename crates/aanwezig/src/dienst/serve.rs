@@ -30,7 +30,7 @@ pub(crate) fn run(opdracht: &Serve, taal: Taal) -> Result<bool> {
         let site = huis.site(&accounts, Router::new(), |_| None);
         let luisteraar = listen(opdracht.adres, taal).await?;
         let adres = luisteraar.local_addr()?.to_string();
-        uitvoer::print(&say(taal, "serve-draait", &[("adres", adres.into())]))?;
+        uitvoer::print_line(&say(taal, "serve-draait", &[("adres", adres.into())]))?;
         let worker = koppeling.map(|koppeling| huis.worker(&koppeling));
         let berichten = async {
             match &worker {

@@ -24,7 +24,7 @@ pub(crate) fn run(opdracht: &Verzuimloket, taal: Taal) -> Result<bool> {
     let tot_invoer_sluit = opdracht.tot_invoer_sluit;
     super::run(async move {
         let loket = start(instellingen, klok).await?;
-        uitvoer::print(&say(taal, "verzuimloket-draait", &[("adres", loket.basis().into())]))?;
+        uitvoer::print_line(&say(taal, "verzuimloket-draait", &[("adres", loket.basis().into())]))?;
         tokio::select! {
             () = super::stop_asked() => {}
             () = input_closed(), if tot_invoer_sluit => {}

@@ -20,7 +20,7 @@ pub(crate) fn run(opdracht: &Worker, taal: Taal) -> Result<bool> {
     };
     super::run(async move {
         let huis = Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
-        uitvoer::print(&say(taal, "worker-draait", &[]))?;
+        uitvoer::print_line(&say(taal, "worker-draait", &[]))?;
         let worker = huis.worker(&koppeling);
         tokio::select! {
             () = worker.run() => {}

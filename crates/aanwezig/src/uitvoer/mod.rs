@@ -28,6 +28,11 @@ pub(crate) fn print(tekst: &str) -> Result<()> {
     Ok(())
 }
 
+/// The same with the end of a line.
+pub(crate) fn print_line(tekst: &str) -> Result<()> {
+    print(&format!("{tekst}\n"))
+}
+
 /// Says on stderr what had to be assumed, where the answer itself has no place for it.
 pub(crate) fn warn_remarks(opmerkingen: &[Opmerking], taal: Taal) {
     for opmerking in opmerkingen {

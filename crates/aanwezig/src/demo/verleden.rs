@@ -1,0 +1,203 @@
+//! The past of the demo: reports that were sent, taken up and closed on earlier days, by the same steps as today's.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result};
+use jiff::civil::{Date, Weekday};
+use jiff::{Timestamp, ToSpan};
+use kern::klok::VasteKlok;
+use kern::outbox::Worker;
+use kern::toegang::{Organisatiecode, Rol};
+use leerplicht::afspraak::Bewaarklasse;
+use leerplicht::werklijst::{self as desk, Afsluiting, Ambtenaar, Filter, Uitkomst};
+use recht::begrip::Meldingsnummer;
+use recht::melding::status::{Afsluitreden, Afsluittoelichting, Meldingstatus};
+use school::verzuimmelding::messages::Ophalen;
+use school::verzuimmelding::{self, Meldingfout};
+use school::vulling::{Achterstand, overdue};
+use uitwisseling::koppeling::Verzuimloketkoppeling;
+
+use super::wie::Iemand;
+use crate::dienst::huis::Huis;
+
+/// Reports that became due in so many days before the demo are left for its visitors.
+const OVERGELATEN: i32 = 7;
+/// One in so many is sent too late, and one in so many never.
+const TE_LAAT: i64 = 11;
+const NOOIT: i64 = 29;
+/// One in so many stays lying at leerplicht.
+const BLIJFT_LIGGEN: u64 = 6;
+/// Days after which a report that was taken up is closed.
+const AFGESLOTEN_NA: i32 = 16;
+
+/// What is sent on a day: by which school, what.
+type Verzendingen = BTreeMap<Date, Vec<(Organisatiecode, Achterstand)>>;
+
+/// Lives through the past.
+pub(super) struct Verleden<'a> {
+    pub(super) huis: &'a Huis,
+    pub(super) klok: &'a VasteKlok,
+    pub(super) loket: Arc<dyn Verzuimloketkoppeling>,
+    pub(super) mensen: &'a [Iemand],
+    pub(super) vandaag: Date,
+}
+
+impl Verleden<'_> {
+    /// Day by day: schools send, the Verzuimloket registers, leerplicht acts, schools hear of it.
+    pub(super) async fn live(&self) -> Result<()> {
+        let verzendingen = self.plan().await?;
+        let Some((eerste, _)) = verzendingen.first_key_value() else { return Ok(()) };
+        let mut dag = *eerste;
+        while dag < self.vandaag {
+            if let Some(verzonden) = verzendingen.get(&dag) {
+                self.at(dag, 11)?;
+                for (school, achterstand) in verzonden {
+                    self.send(school, achterstand).await?;
+                }
+                self.carry(verzonden.iter().map(|(school, _)| school.clone()).collect()).await?;
+            }
+            // The desks go through their lists twice a week.
+            if matches!(dag.weekday(), Weekday::Tuesday | Weekday::Friday) {
+                self.at(dag, 15)?;
+                self.act(dag).await?;
+            }
+            dag = dag.tomorrow().context("het einde van de kalender")?;
+        }
+        self.at(self.vandaag, 8)?;
+        for iemand in self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator) {
+            let school = &iemand.organisatie;
+            let permit = self.huis.toegang.permit(&iemand.gebruiker(), &school::WERKLIJST_BEKIJKEN, school)?;
+            school::dagwisseling::refresh(&self.huis.school.scholen, &permit, school).await?;
+        }
+        Ok(())
+    }
+
+    fn at(&self, dag: Date, uur: i8) -> Result<()> {
+        let zone = jiff::tz::TimeZone::get("Europe/Amsterdam")?;
+        let moment: Timestamp = zone.to_timestamp(dag.at(uur, 0, 0, 0))?;
+        self.klok.set(moment);
+        Ok(())
+    }
+
+    async fn plan(&self) -> Result<Verzendingen> {
+        let mut verzendingen = Verzendingen::new();
+        let grens = self.vandaag.saturating_sub(OVERGELATEN.days());
+        for iemand in self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator) {
+            let permit =
+                self.huis.toegang.permit(&iemand.gebruiker(), &school::WERKLIJST_BEKIJKEN, &iemand.organisatie)?;
+            let achterstand = overdue(&self.huis.register, &permit, &iemand.organisatie).await?;
+            for (een, nummer) in achterstand.into_iter().zip(1_i64..) {
+                if nummer % NOOIT == 0 || een.vastgesteld_op >= grens {
+                    continue;
+                }
+                let wanneer = when(&een, nummer);
+                if wanneer < self.vandaag {
+                    verzendingen.entry(wanneer).or_default().push((iemand.organisatie.clone(), een));
+                }
+            }
+        }
+        Ok(verzendingen)
+    }
+
+    async fn send(&self, school: &Organisatiecode, achterstand: &Achterstand) -> Result<()> {
+        let iemand = self.mensen.iter().find(|een| een.rol == Rol::Verzuimcoordinator && een.organisatie == *school);
+        let iemand = iemand.context("de school heeft geen verzuimcoördinator")?;
+        let permit =
+            self.huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_VERSTUREN, &iemand.organisatie)?;
+        let scholen = &self.huis.school.scholen;
+        let voorbereiding =
+            verzuimmelding::start(scholen, &permit, school, achterstand.aanleiding, &iemand.naam).await?;
+        let mut concept = voorbereiding.concept;
+        concept.invulling.reden = "onbekend; ouders zijn gebeld".into();
+        match verzuimmelding::send(scholen, &permit, school, &concept).await {
+            // Seen from that day the law may say otherwise than from today: then nobody sent it.
+            Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_)) => Ok(()),
+            uitkomst => Ok(uitkomst.map(|_| ())?),
+        }
+    }
+
+    /// Carries messages until there are none, for some schools and for every leerplichtorganisatie.
+    async fn carry(&self, scholen: Vec<Organisatiecode>) -> Result<()> {
+        let organisaties = self.officers().map(|een| een.organisatie.clone()).collect();
+        let (school, desk) = (&self.huis.school, &self.huis.leerplicht);
+        let bezorgers = [school::bezorgers(school, &self.loket), leerplicht::bezorgers(desk, &self.loket)].concat();
+        let ophalen = Ophalen::new(school.scholen.clone(), Arc::clone(&school.toegang), Arc::clone(&self.loket));
+        // Without the turn of the day: what it works out for a day of the past is out of date at the end of it.
+        let mut rondes = leerplicht::rondes(desk, &self.loket, organisaties);
+        rondes.push(Arc::new(ophalen.of(scholen)));
+        let worker = Worker::new(self.huis.register.clone(), bezorgers, rondes);
+        while worker.step().await? > 0 {}
+        Ok(())
+    }
+
+    fn officers(&self) -> impl Iterator<Item = &Iemand> {
+        self.mensen.iter().filter(|een| een.rol == Rol::Leerplichtambtenaar)
+    }
+
+    async fn act(&self, dag: Date) -> Result<()> {
+        let mut gedaan = false;
+        for iemand in self.officers() {
+            let gebruiker = iemand.gebruiker();
+            let permit = |bewerking| self.huis.toegang.permit(&gebruiker, bewerking, &iemand.organisatie);
+            let lezen = permit(&leerplicht::bewerkingen::WERKLIJST)?;
+            let lijst = desk::list(&self.huis.leerplicht, &lezen, Filter::default(), 1).await?;
+            let ambtenaar = Ambtenaar { naam: iemand.naam.as_str().into(), telefoon: None };
+            for regel in lijst.regels {
+                gedaan |= match regel.status {
+                    Meldingstatus::Geregistreerd if stays(regel.nummer) => false,
+                    Meldingstatus::Geregistreerd => {
+                        let permit = permit(&leerplicht::bewerkingen::BEHANDELEN)?;
+                        let woorden = Some("Wij nodigen leerling en ouders uit voor een gesprek.".into());
+                        desk::take_up(&self.huis.leerplicht, &permit, regel.nummer, &ambtenaar, woorden).await?;
+                        true
+                    }
+                    Meldingstatus::InBehandeling if old(regel.geregistreerd_op, dag) => {
+                        let permit = permit(&leerplicht::bewerkingen::AFSLUITEN)?;
+                        desk::close(&self.huis.leerplicht, &permit, regel.nummer, &ambtenaar, closed()).await?;
+                        true
+                    }
+                    _ => false,
+                };
+            }
+        }
+        if gedaan {
+            let scholen = self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator);
+            self.carry(scholen.map(|een| een.organisatie.clone()).collect()).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The working day on which a report is sent: mostly in time.
+fn when(achterstand: &Achterstand, nummer: i64) -> Date {
+    let te_laat = nummer % TE_LAAT == 0;
+    let mut dag = if te_laat {
+        achterstand.uiterlijk.saturating_add(3.days())
+    } else {
+        let dagen = i32::try_from(nummer % 3).unwrap_or_default() + 1;
+        achterstand.vastgesteld_op.saturating_add(dagen.days()).min(achterstand.uiterlijk)
+    };
+    while matches!(dag.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        dag = dag.saturating_add(1.day());
+    }
+    dag
+}
+
+fn stays(nummer: Meldingsnummer) -> bool {
+    u64::from(nummer) % BLIJFT_LIGGEN == 0
+}
+
+fn old(van: Date, dag: Date) -> bool {
+    recht::dag::Dag::from(dag).since(van.into()) >= AFGESLOTEN_NA
+}
+
+fn closed() -> Afsluiting {
+    Afsluiting {
+        reden: Some(Afsluitreden::TerugOpSchool),
+        toelichting: Some(Afsluittoelichting::LeerlingGezien),
+        uitkomst: Some(Uitkomst::Gesprek),
+        bewaarklasse: Some(Bewaarklasse::Begeleiding),
+        terugkoppeling: Some("Gesproken met leerling en ouders; de afspraken staan op papier.".into()),
+    }
+}
