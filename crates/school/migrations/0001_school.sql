@@ -233,7 +233,7 @@ CREATE TABLE verzuimmelding_gebeurtenis (
   PRIMARY KEY (organisatie, verzuimmelding, volgnummer)
 ) STRICT;
 CREATE UNIQUE INDEX verzuimmelding_gebeurtenis_kenmerk
-  ON verzuimmelding_gebeurtenis (organisatie, verzuimmelding, kenmerk, soort) WHERE kenmerk <> '';
+  ON verzuimmelding_gebeurtenis (organisatie, kenmerk, soort, verzuimmelding) WHERE kenmerk <> '';
 -- What the Verzuimloket told, by its place in the feed: also of a report whose receipt is still on its way.
 CREATE TABLE verzuimmelding_aflevering (
   organisatie TEXT NOT NULL,

@@ -53,7 +53,7 @@ pub struct Concept {
 }
 
 /// A key that nobody can guess.
-pub(super) fn new_key() -> Result<Kenmerk, Meldingfout> {
+pub(crate) fn new_key() -> Result<Kenmerk, Meldingfout> {
     let mut toeval = [0; 16];
     getrandom::fill(&mut toeval).map_err(|fout| Meldingfout::Bericht(fout.to_string()))?;
     let tekst: String = toeval.iter().map(|byte| format!("{byte:02x}")).collect();

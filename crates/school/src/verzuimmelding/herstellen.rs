@@ -66,6 +66,10 @@ pub(super) async fn send_mended(
     if stand.geweigerd.as_deref() != Some(Berichtsoort::Aanlevering.word()) {
         return Ok(Verzonden { sleutel, eerder: true });
     }
+    let verstuurd = store::report(wijziging.tx(), permit, organisatie, sleutel).await?.ok_or(Meldingfout::Onbekend)?;
+    if (verstuurd.leerling, verstuurd.soort) != (concept.aanleiding.leerling, concept.aanleiding.soort) {
+        return Err(Meldingfout::Onbekend);
+    }
     let vandaag = kern::klok::dag_van(wijziging.nu())?;
     let gegevens = store::prepare(wijziging.tx(), permit, organisatie, concept, vandaag).await?;
     let voorbereiding = Voorbereiding::new(concept.clone(), gegevens.ok_or(Meldingfout::Onbekend)?, &profiel)?;

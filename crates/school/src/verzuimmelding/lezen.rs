@@ -6,7 +6,7 @@ use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
 use recht::melding::Weigering;
 use recht::melding::status::Handelingsoort;
-use uitwisseling::berichten::{Aanlevering, Afwijzing, Ontvangstbewijs, Statusbericht};
+use uitwisseling::berichten::{Aanlevering, Afwijzing, Kenmerk, Ontvangstbewijs, Statusbericht};
 
 use super::{Gebeurtenis, Gebeurtenissoort, Melding, Meldingfout, Meldingreden, Meldingsleutel, allowed, store};
 use crate::stam::{Leerling, Scholen, Schoolfout};
@@ -130,6 +130,16 @@ pub(crate) async fn with_pupils<T>(
             Some((ding, leerling))
         })
         .collect())
+}
+
+/// The report that was sent under a key.
+pub async fn find(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    kenmerk: &Kenmerk,
+) -> Result<Option<Meldingsleutel>, Meldingfout> {
+    Ok(store::by_key(scholen.register().lees(), permit, organisatie, kenmerk).await?)
 }
 
 /// Says that somebody at school looked at what leerplicht did: it leaves the work list.

@@ -19,6 +19,7 @@ mod handelen;
 mod herstellen;
 mod lezen;
 pub mod messages;
+pub mod pages;
 mod stand;
 pub(crate) mod store;
 #[cfg(test)]
@@ -29,12 +30,13 @@ mod woord;
 
 pub(crate) use aanlevering::as_registratie;
 pub use aanlevering::{Actie, Grondregel, Voorbereiding};
+pub(crate) use concept::new_key;
 pub use concept::{Concept, Invulling, kinds, open, save, start};
 pub use gebeurtenis::{Gebeurtenis, Gebeurtenissoort};
 pub use handelen::{Handeling, act, allowed};
 pub use herstellen::{let_go, mend};
 pub(crate) use lezen::with_pupils;
-pub use lezen::{Meldingblad, Meldinglijst, PER_BLAD, list, read, seen};
+pub use lezen::{Meldingblad, Meldinglijst, PER_BLAD, find, list, read, seen};
 pub use versturen::{Verzonden, send};
 pub use weigering::{Meldingfout, Meldingreden};
 

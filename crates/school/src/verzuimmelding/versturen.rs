@@ -41,7 +41,7 @@ pub async fn send(
     let mut wijziging = scholen.register().begin().await?;
     // Taking a number lets one report of a school be sent at a time: what is due is looked at when the one before is kept.
     let nummer = wijziging.take_numbers(organisatie, "verzuimmelding", 1).await?;
-    if let Some(sleutel) = store::by_key(&wijziging, permit, organisatie, &concept.kenmerk).await? {
+    if let Some(sleutel) = store::by_key(wijziging.tx(), permit, organisatie, &concept.kenmerk).await? {
         return Ok(Verzonden { sleutel, eerder: true });
     }
     let vandaag = kern::klok::dag_van(wijziging.nu())?;

@@ -18,6 +18,8 @@ use crate::verzuimmelding::{Grondregel, Meldingsleutel};
 /// An entry on which a report rests, and what it says now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verandering {
+    /// The lesson.
+    pub les: Lessleutel,
     /// Its day.
     pub datum: Date,
     /// Lesson hour or half day.
@@ -63,6 +65,7 @@ fn compare(was: &Grondregel, nu: Option<&Verzuim>) -> Option<Verandering> {
         return None;
     }
     Some(Verandering {
+        les: Lessleutel(was.les),
         datum: Dag(was.dag).date(),
         lesuur: was.lesuur.clone(),
         was: status,

@@ -136,7 +136,7 @@ pub(crate) fn gebeurtenis(rij: &QueryResult) -> Result<Gebeurtenis, Registerfout
 
 /// The report that was sent or mended under a key.
 pub(in super::super) async fn by_key(
-    wijziging: &Wijziging,
+    db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
     kenmerk: &Kenmerk,
@@ -144,10 +144,10 @@ pub(in super::super) async fn by_key(
     if !permit.covers(organisatie) {
         return Ok(None);
     }
-    let sql = "SELECT verzuimmelding FROM verzuimmelding WHERE organisatie = $1 AND kenmerk = $2";
+    let sql = "SELECT verzuimmelding FROM verzuimmelding_gebeurtenis \
+               WHERE organisatie = $1 AND kenmerk = $2 AND kenmerk <> '' AND soort IN ('verstuurd', 'hersteld')";
     let waarden = vec![organisatie.to_string().into(), kenmerk.as_str().into()];
-    let tx = wijziging.tx();
-    let rij = tx.query_one_raw(query(tx, sql, waarden)).await?;
+    let rij = db.query_one_raw(query(db, sql, waarden)).await?;
     Ok(rij.map(|rij| rij.try_get("", "verzuimmelding")).transpose()?.map(Meldingsleutel))
 }
 
@@ -164,7 +164,7 @@ pub(in super::super) async fn has_event(
         return Ok(false);
     }
     let sql = "SELECT 1 AS een FROM verzuimmelding_gebeurtenis \
-               WHERE organisatie = $1 AND verzuimmelding = $2 AND kenmerk = $3 AND soort = $4";
+               WHERE organisatie = $1 AND verzuimmelding = $2 AND kenmerk = $3 AND kenmerk <> '' AND soort = $4";
     let waarden = vec![organisatie.to_string().into(), sleutel.0.into(), kenmerk.into(), soort.word().into()];
     Ok(db.query_one_raw(query(db, sql, waarden)).await?.is_some())
 }
@@ -181,7 +181,7 @@ pub(in super::super) async fn has_key(
         return Ok(false);
     }
     let sql = "SELECT 1 AS een FROM verzuimmelding_gebeurtenis \
-               WHERE organisatie = $1 AND verzuimmelding = $2 AND kenmerk = $3";
+               WHERE organisatie = $1 AND verzuimmelding = $2 AND kenmerk = $3 AND kenmerk <> ''";
     let waarden = vec![organisatie.to_string().into(), sleutel.0.into(), kenmerk.into()];
     Ok(db.query_one_raw(query(db, sql, waarden)).await?.is_some())
 }
