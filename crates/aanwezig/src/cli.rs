@@ -109,6 +109,16 @@ pub(crate) enum Opdracht {
     /// De handleidingpagina
     #[command(hide = true)]
     Manpage,
+    /// De beschrijving van een API: v1 of verzuimloket
+    #[command(hide = true)]
+    Openapi {
+        /// Welke
+        #[arg(value_parser = ["v1", "verzuimloket"])]
+        api: String,
+    },
+    /// Wie wat mag, per rol en bewerking
+    #[command(hide = true)]
+    Matrix,
 }
 
 /// Vorm van de uitkomst

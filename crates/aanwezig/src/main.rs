@@ -42,6 +42,8 @@ fn main() -> ExitCode {
         Opdracht::Restore(opdracht) => dienst::beheer::restore(&opdracht, taal),
         Opdracht::Completions { shell } => commando::hulp::completions(shell),
         Opdracht::Manpage => commando::hulp::manpage(),
+        Opdracht::Openapi { api } => dienst::beschrijving::openapi(&api),
+        Opdracht::Matrix => dienst::beschrijving::matrix(),
     };
     match uitkomst {
         Ok(true) => ExitCode::from(BEVINDINGEN),

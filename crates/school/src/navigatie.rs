@@ -8,7 +8,7 @@ use crate::staat::woorden;
 
 /// The pages, their words and what one must be allowed for each, in order.
 const PAGINAS: &[(&str, &str, &Bewerking)] = &[
-    ("/", "nav-vandaag", &crate::START_BEKIJKEN),
+    ("/school", "nav-vandaag", &crate::START_BEKIJKEN),
     ("/school/werklijst", "nav-werklijst", &crate::WERKLIJST_BEKIJKEN),
     ("/school/verzuim", "nav-verzuim", &crate::VERZUIM_LIJST),
     ("/school/verzuimmeldingen", "nav-verzuimmeldingen", &crate::VERZUIMMELDING_BEKIJKEN),

@@ -1,4 +1,4 @@
-//! Man page and shell completions, as the executable itself writes them.
+//! What the executable itself writes: man page, shell completions, descriptions of the APIs, who may do what.
 
 use anyhow::{Result, bail};
 
@@ -19,6 +19,10 @@ pub(super) fn files() -> Result<Vec<Derived>> {
         Ok(String::from_utf8(output.stdout)?)
     };
     let mut files = vec![Derived { path: "docs/man/aanwezig.1".to_owned(), text: print(&["manpage"])? }];
+    for api in ["v1", "verzuimloket"] {
+        files.push(Derived { path: format!("openapi/{api}.json"), text: print(&["openapi", api])? });
+    }
+    files.push(Derived { path: "beleid/matrix.txt".to_owned(), text: print(&["matrix"])? });
     for (shell, name) in SHELLS {
         files.push(Derived { path: format!("docs/completions/{name}"), text: print(&["completions", shell])? });
     }

@@ -86,7 +86,7 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
         Pagina { stappen: stappen.collect(), ambtenaren: ambtenaren.collect(), stations, wachtwoord: WACHTWOORD, t };
     let strook = Some(t.zeg("demo-strook").to_string());
     let context = Paginacontext { taal, pad: "/demo".to_owned(), strook, ..Paginacontext::default() };
-    Kader::new(&context).titel(t.zeg("demo-titel")).render(&pagina)
+    Kader::new(&context).titel(t.zeg("demo-titel")).breed().render(&pagina)
 }
 
 /// Most officers in sight; a country of a thousand schools has hundreds.

@@ -106,6 +106,7 @@ impl Verleden<'_> {
         let permit =
             self.huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_VERSTUREN, &iemand.organisatie)?;
         let scholen = &self.huis.school.scholen;
+        school::dagwisseling::refresh_for(scholen, &permit, school, &[achterstand.aanleiding.leerling]).await?;
         let voorbereiding =
             verzuimmelding::start(scholen, &permit, school, achterstand.aanleiding, &iemand.naam).await?;
         let mut concept = voorbereiding.concept;

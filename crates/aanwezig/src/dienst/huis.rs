@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use axum::Router;
-use kern::account::{Accountinstellingen, Accountpaginas, Accounts, Kaderinvulling, with_sessions};
+use axum::response::Redirect;
+use axum::routing::get;
+use kern::account::{Accountinstellingen, Accountpaginas, Accounts, Ingelogd, Kaderinvulling, with_sessions};
 use kern::klok::Klok;
 use kern::outbox::Worker;
 use kern::pagina::{Navpunt, assets_router, dress, taal_router};
@@ -74,6 +76,8 @@ impl Huis {
             .merge(school::routes(self.school.clone()))
             .merge(leerplicht::routes(self.leerplicht.clone()))
             .merge(kern::account::router(paginas))
+            .merge(super::api::router(self))
+            .route("/", get(home))
             .merge(taal_router())
             .merge(extra);
         let toegang = Arc::clone(&self.toegang);
@@ -83,6 +87,14 @@ impl Huis {
         };
         with_sessions(dress(site), accounts, invulling).merge(assets_router())
     }
+}
+
+/// Leads to the page of today of the role in which somebody works.
+async fn home(ingelogd: Ingelogd) -> Redirect {
+    Redirect::to(match ingelogd.gebruiker.rol {
+        Rol::Leerplichtambtenaar => leerplicht::paden::START,
+        _ => "/school",
+    })
 }
 
 /// The pages of the party for which somebody works.

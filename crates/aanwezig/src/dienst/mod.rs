@@ -1,6 +1,8 @@
 //! Running the parties: which there are, on which register, behind which pages. Wiring, nothing else.
 
+pub(crate) mod api;
 pub(crate) mod beheer;
+pub(crate) mod beschrijving;
 pub(crate) mod huis;
 pub(crate) mod koppeling;
 pub(crate) mod plaatje;

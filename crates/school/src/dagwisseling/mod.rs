@@ -25,9 +25,20 @@ const PER_KEER: usize = 200;
 
 /// Works out what is due at a school on the day it is now.
 pub async fn refresh(scholen: &Scholen, permit: &Permit, organisatie: &Organisatiecode) -> Result<usize, Schoolfout> {
-    let Some(profiel) = scholen.profiel(organisatie).await? else { return Ok(0) };
+    let leerlingen = store::with_absence(scholen.register().lees(), permit, organisatie).await?;
+    refresh_for(scholen, permit, organisatie, &leerlingen).await?;
+    Ok(leerlingen.len())
+}
+
+/// The same for some pupils.
+pub async fn refresh_for(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: &[Leerlingsleutel],
+) -> Result<(), Schoolfout> {
+    let Some(profiel) = scholen.profiel(organisatie).await? else { return Ok(()) };
     let register = scholen.register();
-    let leerlingen = store::with_absence(register.lees(), permit, organisatie).await?;
     for stuk in leerlingen.chunks(PER_KEER) {
         let wijziging = register.begin().await?;
         let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
@@ -35,7 +46,7 @@ pub async fn refresh(scholen: &Scholen, permit: &Permit, organisatie: &Organisat
         verzuim::recompute(&wijziging, permit, &profiel, &stuk, vandaag).await?;
         wijziging.commit().await?;
     }
-    Ok(leerlingen.len())
+    Ok(())
 }
 
 /// Does so once a day for each of some schools.
