@@ -38,12 +38,14 @@ pub fn routes(staat: Schoolstaat) -> Router {
         .merge(les::pages::routes())
         .merge(verzuim::pages::routes())
         .merge(leerling::pages::routes())
+        .merge(afwezigheid::pages::routes())
+        .merge(import::pages::routes())
         .with_state(staat)
 }
 
 /// The operations of a school under `/v1`, with their description.
 pub fn api(staat: Schoolstaat) -> OpenApiRouter {
-    OpenApiRouter::new().with_state(staat)
+    OpenApiRouter::new().merge(les::api::routes()).merge(verzuim::api::routes()).with_state(staat)
 }
 
 /// What the worker delivers for schools.

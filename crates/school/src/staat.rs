@@ -13,6 +13,12 @@ use recht::uitleg::Uitleg;
 
 use crate::stam::{Scholen, Schoolfout, Schoolprofiel};
 
+pub(crate) mod probleem;
+#[cfg(test)]
+pub(crate) mod proef;
+#[cfg(test)]
+mod tests;
+
 pub(crate) const NL: &str = include_str!("../i18n/nl.ftl");
 pub(crate) const EN: &str = include_str!("../i18n/en.ftl");
 

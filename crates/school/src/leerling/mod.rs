@@ -18,7 +18,7 @@ use crate::verzuim::{self, Verzuim};
 pub mod pages;
 pub(crate) mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 /// Everything about a pupil that a page shows.
 #[derive(Debug, Clone)]

@@ -14,9 +14,9 @@ use recht::verzuim::dossier::TeVersturen;
 use serde::Deserialize;
 use uitwisseling::berichten::Actiesoort;
 
-use super::{Actieweigering, LANGSTE_OMSCHRIJVING, Leerlingblad, NieuweActie, add_action, open};
+use super::{Actie, Actieweigering, LANGSTE_OMSCHRIJVING, Leerlingblad, NieuweActie, add_action, open};
 use crate::les::Lessleutel;
-use crate::les::pages::{mark_in_words, number};
+use crate::les::pages::{mark_in_words, number, who};
 use crate::staat::{Bevoegd, Schoolstaat, Venster, Vensterkeuze, fault};
 use crate::stam::Leerlingsleutel;
 use crate::verzuim::Verzuim;
@@ -79,7 +79,7 @@ async fn page(
         alles: vraag.alles == "ja",
         keuze,
         sector: profiel.school.sector,
-        account: ingelogd.gebruiker.account.0,
+        ingelogd,
         blad: &blad,
         venster,
         t,
@@ -169,7 +169,7 @@ struct Leerlingpagina<'a> {
     keuze: Vensterkeuze,
     sector: Sector,
     soorten: Vec<Keuze>,
-    account: i64,
+    ingelogd: &'a Ingelogd,
     alles: bool,
     klaar: bool,
     mag_actie: bool,
@@ -274,11 +274,7 @@ impl Leerlingpagina<'_> {
         }
     }
 
-    fn who(&self, account: &i64, naam: &Option<String>) -> String {
-        match naam {
-            _ if *account == self.account => self.t.zeg("les-u").to_string(),
-            Some(naam) => naam.clone(),
-            None => self.t.zeg("les-collega").to_string(),
-        }
+    fn who(&self, actie: &Actie) -> String {
+        who(self.t, self.ingelogd, actie.account, actie.door.as_deref())
     }
 }

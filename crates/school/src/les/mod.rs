@@ -15,6 +15,7 @@ use recht::begrip::{Minuten, OnbekendWoord, Organisatiecode, Verzuimstatus};
 use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout};
 use crate::verzuim;
 
+pub(crate) mod api;
 pub mod pages;
 pub mod store;
 #[cfg(test)]

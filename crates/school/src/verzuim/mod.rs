@@ -15,6 +15,7 @@ use crate::afwezigheid::{self, Reden};
 use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
 use crate::stam::{Leerlingsleutel, Scholen, Schoolfout};
 
+pub(crate) mod api;
 pub mod lijst;
 mod norm;
 pub mod pages;

@@ -145,8 +145,8 @@ async fn sent(proef: &Proef, leerling: Leerlingsleutel, begin: Date, einde: Date
     let (begin, einde) = (number(begin), number(einde));
     proef.sql(sql, vec![school(), leerling.0.into(), begin.into(), einde.into()]).await;
     let sql = "INSERT INTO verzuimmelding_stand (organisatie, verzuimmelding, leerling, stand, nummer, begin, einde, \
-               gemeld_op, in_te_trekken, terug, aflevering, volgnummer, gewijzigd_op) \
-               VALUES ($1, 1, $2, 'geregistreerd', 5, $3, $4, $4, 0, 0, 0, 1, 0)";
+               gemeld_op, in_te_trekken, terug, regels, aflevering, volgnummer, gewijzigd_op) \
+               VALUES ($1, 1, $2, 'geregistreerd', 5, $3, $4, $4, 0, 0, '', 0, 1, 0)";
     proef.sql(sql, vec![school(), leerling.0.into(), begin.into(), einde.into()]).await;
 }
 

@@ -15,7 +15,7 @@ use kern::toegang::Rol;
 use recht::begrip::Sector;
 use recht::verzuim::bijna::Bijna;
 
-use super::{adres, now};
+use super::{adres, now, who};
 use crate::leerling;
 use crate::les::{Les, Lesregister, Lessleutel, Lestoestand, Merk, Registerregel, open};
 use crate::staat::{Bevoegd, Schoolstaat, fault};
@@ -124,11 +124,7 @@ impl Blad {
     fn saved(&self, ingelogd: &Ingelogd, t: Woorden) -> Option<(String, String)> {
         let opgeslagen = self.register.opgeslagen.as_ref()?;
         let tijd = kern::klok::plaatselijk(opgeslagen.tijdstip).ok()?;
-        let wie = match &self.register.door {
-            _ if opgeslagen.account == ingelogd.gebruiker.account.0 => t.zeg("les-u").to_string(),
-            Some(naam) => naam.clone(),
-            None => t.zeg("les-collega").to_string(),
-        };
+        let wie = who(t, ingelogd, opgeslagen.account, self.register.door.as_deref());
         let klok = clock(tijd.time());
         let later = tijd.date() != self.register.les.datum;
         Some((if later { format!("{klok}, {}", t.dag(tijd.date())) } else { klok }, wie))

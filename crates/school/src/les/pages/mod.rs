@@ -12,7 +12,7 @@ use axum::routing::get;
 use jiff::civil::DateTime;
 use kern::account::{Gepost, Ingelogd};
 use kern::pagina::register::{Merk as Schermmerk, Registerantwoord, Registerformulier};
-use kern::pagina::{Kader, Paginafout, Veldfout};
+use kern::pagina::{Kader, Paginafout, Veldfout, Woorden};
 use kern::register::Registerfout;
 
 pub(crate) use blad::{Blad, clock, lesnaam, mark_in_words, tijden};
@@ -66,7 +66,7 @@ async fn save(
         Err(fouten) => Err(Terug::Fouten(fouten)),
     };
     let terug = match uitkomst {
-        Ok(opgeslagen) => return saved(&staat, &ingelogd, &opgeslagen)?.respond(&headers, kader),
+        Ok(opgeslagen) => return saved(&ingelogd, &opgeslagen, None)?.respond(&headers, kader),
         Err(terug) => terug,
     };
     let blad = Blad::load(&staat, &ingelogd, sleutel).await?;
@@ -76,7 +76,7 @@ async fn save(
         Terug::Intussen if !blad.lay_beside(&ingelogd, &mut beeld, &gevonden) => {
             // Both gave every pupil the same mark: there is nothing to choose, and it is saved.
             let opgeslagen = blad.register.opgeslagen.as_ref().ok_or(Paginafout::Onverwacht)?;
-            return saved(&staat, &ingelogd, opgeslagen)?.respond(&headers, kader);
+            return saved(&ingelogd, opgeslagen, blad.register.door.as_deref())?.respond(&headers, kader);
         }
         Terug::Intussen => {}
         Terug::Fouten(fouten) => {
@@ -134,7 +134,8 @@ async fn keep(
     }
 }
 
-async fn permit(staat: &Schoolstaat, ingelogd: &Ingelogd, waarom: &str) -> Result<Bevoegd, Paginafout> {
+/// That of a correction when a reason is given by whoever may correct.
+pub(crate) async fn permit(staat: &Schoolstaat, ingelogd: &Ingelogd, waarom: &str) -> Result<Bevoegd, Paginafout> {
     let corrigeert = !waarom.is_empty() && staat.allows(&ingelogd.gebruiker, &crate::LES_CORRIGEREN);
     let bewerking = if corrigeert { &crate::LES_CORRIGEREN } else { &crate::LES_REGISTREREN };
     staat.permit(&ingelogd.gebruiker, bewerking).await
@@ -171,15 +172,23 @@ fn refused(weigering: Registerweigering) -> Result<Terug, Paginafout> {
     Ok(Terug::Fouten(vec![Veldfout::new(veld, sleutel)]))
 }
 
-fn saved(staat: &Schoolstaat, ingelogd: &Ingelogd, opgeslagen: &Opgeslagen) -> Result<Registerantwoord, Paginafout> {
+/// Saved: by the reader, or by a colleague whose name is known or not.
+fn saved(ingelogd: &Ingelogd, opgeslagen: &Opgeslagen, door: Option<&str>) -> Result<Registerantwoord, Paginafout> {
     let tijd = kern::klok::plaatselijk(opgeslagen.tijdstip).map_err(|fout| fault(Registerfout::from(fout)))?;
     let t = crate::woorden(ingelogd.taal);
-    let eigen = opgeslagen.account == ingelogd.gebruiker.account.0;
-    let _ = staat;
     Ok(Registerantwoord::Opgeslagen {
         adres: adres(opgeslagen.les),
         gezien: u64::try_from(opgeslagen.versie).unwrap_or_default(),
         tijd: clock(tijd.time()),
-        wie: t.zeg(if eigen { "les-u" } else { "les-collega" }).to_string(),
+        wie: who(t, ingelogd, opgeslagen.account, door),
     })
+}
+
+/// Who did something, as the reader calls him.
+pub(crate) fn who(t: Woorden, ingelogd: &Ingelogd, account: i64, naam: Option<&str>) -> String {
+    match naam {
+        _ if account == ingelogd.gebruiker.account.0 => t.zeg("les-u").to_string(),
+        Some(naam) => naam.to_owned(),
+        None => t.zeg("les-collega").to_string(),
+    }
 }

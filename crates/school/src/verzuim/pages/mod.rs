@@ -4,6 +4,8 @@ mod keuze;
 mod lijsten;
 mod oordeel;
 mod spoor;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use lijsten::consequence;
 

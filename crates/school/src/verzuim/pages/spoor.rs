@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::{entry_adres, keuze, oordeel, status_mark, status_word};
 use crate::leerling::pages::adres as pupil_adres;
 use crate::les::Lessleutel;
-use crate::les::pages::{adres as lesson_adres, clock, lesnaam, mark_in_words, number, tijden};
+use crate::les::pages::{adres as lesson_adres, clock, lesnaam, mark_in_words, number, tijden, who};
 use crate::staat::{Bevoegd, Schoolstaat, fault};
 use crate::stam::Leerlingsleutel;
 use crate::verzuim::lijst::{Geschiedenis, Gezegd, Spoor, history};
@@ -80,7 +80,7 @@ async fn page(
         };
         (mark_in_words(t, verzuim.merk), status_mark(verzuim.status), woord)
     });
-    let regels = een.sporen.iter().map(|spoor| trace(t, spoor, ingelogd.gebruiker.account.0));
+    let regels = een.sporen.iter().map(|spoor| trace(t, spoor, ingelogd));
     let beeld = Spoorpagina {
         f: &f,
         wanneer: t.zeg("les-wanneer").met("dag", t.dag(een.les.datum)).met("tijden", tijden(&een.les)).to_string(),
@@ -99,7 +99,7 @@ async fn page(
     Kader::new(&ingelogd.pagina).titel(&beeld.titel).formulier(&f).render(&beeld)
 }
 
-fn trace(t: Woorden, spoor: &Spoor, account: i64) -> Result<Spoorregel, Paginafout> {
+fn trace(t: Woorden, spoor: &Spoor, ingelogd: &Ingelogd) -> Result<Spoorregel, Paginafout> {
     let tijd =
         kern::klok::plaatselijk(spoor.tijdstip).map_err(|fout| fault(kern::register::Registerfout::from(fout)))?;
     let wat = match spoor.wat {
@@ -108,15 +108,10 @@ fn trace(t: Woorden, spoor: &Spoor, account: i64) -> Result<Spoorregel, Paginafo
             t.zeg("verzuim-spoor-oordeel").met("oordeel", keuze::in_words(t, status, reden))
         }
     };
-    let door = match &spoor.door {
-        _ if spoor.account == account => t.zeg("les-u").to_string(),
-        Some(naam) => naam.clone(),
-        None => t.zeg("les-collega").to_string(),
-    };
     Ok(Spoorregel {
         wanneer: format!("{}, {}", t.korte_datum(tijd.date()), clock(tijd.time())),
         wat: wat.to_string(),
-        door,
+        door: who(t, ingelogd, spoor.account, spoor.door.as_deref()),
         waarom: spoor.waarom.clone(),
     })
 }

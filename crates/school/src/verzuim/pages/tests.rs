@@ -1,0 +1,115 @@
+use axum::http::StatusCode;
+use jiff::civil::{Date, date};
+use kern::toegang::Rol;
+
+use crate::leerling::tests::staff;
+use crate::les::Merk;
+use crate::staat::proef::Bezoek;
+use crate::stam::proef::{self, Proef};
+
+const MAANDAG: Date = date(2026, 3, 9);
+const GEBOREN: Date = date(2011, 5, 1);
+
+#[tokio::test]
+async fn only_lessons_that_should_have_a_register_by_now_are_missing() {
+    for proef in proef::alle(MAANDAG).await {
+        staff(&proef).await;
+        let geen_klas = proef.lesson(MAANDAG, 1).await;
+        let bureau = Bezoek::new(&proef, Rol::Verzuimcoordinator);
+        let pad = "/school/verzuim/niet-geregistreerd";
+        proef.op(date(2026, 3, 10));
+        // Nobody sits in the class: no false alarm.
+        assert!(bureau.get(pad).await.says(&["Elke les die geweest is, is geregistreerd."]));
+        proef.pupil(1, GEBOREN).await;
+        assert!(bureau.get(pad).await.says(&[
+            &format!("/school/les/{}", geen_klas.0),
+            "Docent JAN",
+            "1 les zonder registratie"
+        ]));
+        // In the holidays (region Noord, 21 February to 1 March 2026), cancelled, not over yet: none of these.
+        proef.lesson(date(2026, 2, 24), 1).await;
+        let vervallen = proef.lesson(MAANDAG, 2).await;
+        proef.sql("UPDATE les SET toestand = 'vervallen' WHERE les = $1", vec![vervallen.0.into()]).await;
+        proef.lesson(date(2026, 3, 10), 1).await;
+        proef.lesson(date(2026, 3, 11), 1).await;
+        assert!(bureau.get(pad).await.says(&["1 les zonder registratie"]));
+        assert!(
+            bureau.get("/school/verzuim").await.says(&["1 les is niet geregistreerd", "Al het verzuim is verklaard"])
+        );
+        assert_eq!(Bezoek::new(&proef, Rol::Mentor).get(pad).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+/// Pupil 1 would reach the norm by what is open, pupil 2 would come near, pupil 3 misses one lesson.
+async fn three(proef: &Proef) {
+    staff(proef).await;
+    let leerlingen = [proef.pupil(3, GEBOREN).await, proef.pupil(2, GEBOREN).await, proef.pupil(1, GEBOREN).await];
+    let [drie, twee, een] = leerlingen;
+    proef.absent(twee, date(2026, 2, 16), 13, 5).await;
+    proef.absent(een, date(2026, 3, 2), 15, 5).await;
+    proef.op(MAANDAG);
+    let les = proef.lesson(MAANDAG, 1).await;
+    proef.marked(les, &[(een, Merk::Afwezig), (twee, Merk::Afwezig), (drie, Merk::Afwezig)]).await;
+}
+
+#[tokio::test]
+async fn the_open_list_is_ordered_by_what_it_could_become() {
+    for proef in proef::alle(MAANDAG).await {
+        three(&proef).await;
+        let bureau = Bezoek::new(&proef, Rol::Verzuimcoordinator);
+        let lijst = bureau.get("/school/verzuim/open").await;
+        assert!(lijst.says(&[
+            "Als dit ongeoorloofd is: melden, uiterlijk 16 maart 2026",
+            "Als dit ongeoorloofd is: 14 u, nog 2 u tot de melding",
+            "Nog geen gevolg",
+        ]));
+        let plaats = |naam: &str| lijst.tekst.find(naam).unwrap();
+        assert!(plaats("Achternaam1") < plaats("Achternaam2") && plaats("Achternaam2") < plaats("Achternaam3"));
+        assert!(bureau.get("/school/verzuim").await.says(&["bij 1 leerling wordt het een melding"]));
+        let log = "SELECT onderwerp AS x FROM toegangslog WHERE bewerking = 'school.verzuim.lijst'";
+        assert_eq!(proef.column(log).await, ["leerling:1 leerling:2 leerling:3"]);
+        // The head of the school reads, and judges nothing.
+        let leider = Bezoek::new(&proef, Rol::Schoolleider).get("/school/verzuim/open").await;
+        assert!(leider.says(&["Achternaam1"]) && !leider.tekst.contains("<select"));
+    }
+}
+
+#[tokio::test]
+async fn one_row_is_judged_from_the_list_and_many_through_the_check_page() {
+    for proef in proef::alle(MAANDAG).await {
+        three(&proef).await;
+        let bureau = Bezoek::new(&proef, Rol::Verzuimcoordinator);
+        let les = proef.column("SELECT MAX(les) AS x FROM les").await.remove(0);
+        let regel = |leerling: u8| format!("{les}-{leerling}");
+        let (een, twee, drie) = (regel(1), regel(2), regel(3));
+
+        let rij = bureau
+            .post("/school/verzuim/oordeel", &[("een", &een), (&format!("oordeel-{een}"), "geoorloofd.ziekte")])
+            .await;
+        assert_eq!(rij.naar, "/school/verzuim/open?klaar=1");
+        assert!(bureau.get(&rij.naar).await.says(&["Het oordeel over 1 regel is vastgelegd"]));
+        // Without an answer the entry itself asks for it.
+        let leeg = bureau.post("/school/verzuim/oordeel", &[("een", &twee)]).await;
+        assert_eq!(leeg.naar, format!("/school/verzuim/regel/{les}/2?oordeel=#veld-oordeel"));
+
+        let niets = bureau.post("/school/verzuim/controle", &[]).await;
+        assert_eq!(niets.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let gekozen = [("regel", twee.as_str()), ("regel", drie.as_str()), ("regel", een.as_str())];
+        let controle = bureau.post("/school/verzuim/controle", &gekozen).await;
+        // What was judged already is not among them.
+        assert!(controle.says(&["2 regels van 2 leerlingen", "Leg het oordeel over 2 regels vast", "Achternaam2"]));
+        assert_eq!(proef.column("SELECT COUNT(*) AS x FROM verzuim WHERE status = 'onbekend'").await, ["2"]);
+        let gekozen = [("regel", twee.as_str()), ("regel", drie.as_str()), ("oordeel", "geoorloofd.school_gesloten")];
+        let zonder = bureau.post("/school/verzuim/oordeel", &gekozen).await;
+        assert!(zonder.says(&["<title>Fout:", "Schrijf op waarom", "value=\"geoorloofd.school_gesloten\" selected"]));
+        let met: Vec<_> = gekozen.into_iter().chain([("waarom", "storm")]).collect();
+        assert_eq!(bureau.post("/school/verzuim/oordeel", &met).await.naar, "/school/verzuim/open?klaar=2");
+        assert_eq!(proef.column("SELECT COUNT(*) AS x FROM verzuim WHERE status = 'onbekend'").await, ["0"]);
+        let log = "SELECT waarom AS x FROM toegangslog WHERE bewerking = 'school.verzuim.massacorrectie' AND soort = 'geschreven'";
+        assert_eq!(proef.column(log).await, ["storm", "storm"]);
+        assert_eq!(
+            Bezoek::new(&proef, Rol::Schoolleider).post("/school/verzuim/oordeel", &met).await.status,
+            StatusCode::NOT_FOUND
+        );
+    }
+}
