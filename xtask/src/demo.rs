@@ -1,4 +1,6 @@
-//! What a visitor sees first: the example school, run through the tools that exist.
+//! What a visitor sees first: a country to walk around in, or the example school run through the tools for files.
+
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail};
 use jiff::civil::Date;
@@ -10,9 +12,26 @@ use crate::{repo, shell};
 /// Where the demo leaves its files.
 const OUT: &str = "demo";
 
-pub(crate) fn run() -> Result<()> {
-    println!("Building the tool. On a machine that has never built it this takes some minutes.");
-    let executable = shell::built_executable()?;
+/// Builds the executable and lets its demo run until it is stopped.
+pub(crate) fn country(options: &[&str]) -> Result<()> {
+    let executable = build()?;
+    let mut demo = shell::program(&executable, &["demo"])?;
+    demo.args(options);
+    let status = demo.status().context("the demo cannot be run")?;
+    if !status.success() {
+        bail!("the demo ended with {status}");
+    }
+    Ok(())
+}
+
+fn build() -> Result<PathBuf> {
+    println!("Building Aanwezig. On a machine that has never built it this takes some minutes.");
+    shell::built_executable()
+}
+
+/// Runs the example school through the tools.
+pub(crate) fn files() -> Result<()> {
+    let executable = build()?;
     std::fs::create_dir_all(repo::root()?.join(OUT)).context("the folder demo cannot be made")?;
 
     let verzuim = format!("{FOLDER}/verzuim.csv");

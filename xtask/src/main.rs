@@ -14,7 +14,8 @@ mod tidy;
 const USE: &str = "\
 usage: cargo xtask COMMAND
 
-  demo              run the shipped example school through the tools and say what was shown
+  demo [OPTIONS]    a small invented country to walk around in; options as for aanwezig demo, such as --op 2026-11-24
+  demo files        run the shipped example school through the tools for files and say what was shown
   test              everything that must pass before a change lands
   tidy              the invariants of docs/ARCHITECTURE.md that no compiler checks
   generate          write the derived files: docs/crates.md, docs/man, docs/completions, assets/dist, examples
@@ -24,7 +25,8 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
-        ["demo"] => demo::run(),
+        ["demo", "files"] => demo::files(),
+        ["demo", options @ ..] => demo::country(options),
         ["test"] => test::run(),
         ["tidy"] => tidy::run(),
         ["generate"] => generate::run(generate::Mode::Write).map(drop),

@@ -13,7 +13,7 @@ const LAYERS: &[(&str, &[&str])] =
 
 pub(super) fn check(repo: &Repo) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (file, text) in repo.files().filter(|(file, _)| file.ends_with(".rs") && is_party(file)) {
+    for (file, text) in repo.below("crates/", ".rs").filter(|(file, _)| is_party(file)) {
         for (library, layers) in LAYERS {
             if layers.iter().any(|layer| is_layer(file, layer)) {
                 continue;
