@@ -2,9 +2,11 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 use jiff::civil::Date;
+use kern::klok::{Klok, Systeemklok, VerschovenKlok};
 
 use super::parse_datum;
 
@@ -33,6 +35,24 @@ pub(crate) struct Koppelkeuze {
     pub(crate) uitgever: Option<PathBuf>,
 }
 
+/// By which clock.
+#[derive(Debug, Clone, Copy, Args)]
+pub(crate) struct Klokkeuze {
+    /// Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven
+    #[arg(long, value_name = "MOMENT", hide = true)]
+    pub(crate) klok: Option<jiff::Timestamp>,
+}
+
+impl Klokkeuze {
+    /// The machine's clock, or one that runs as that does and begins at the moment asked for.
+    pub(crate) fn klok(self) -> Arc<dyn Klok> {
+        match self.klok {
+            Some(begin) => Arc::new(VerschovenKlok::new(begin)),
+            None => Arc::new(Systeemklok),
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
     #[command(flatten)]
@@ -51,6 +71,8 @@ pub(crate) struct Serve {
     /// Een proxy ervoor zegt in X-Forwarded-For waar de lezer vandaan komt
     #[arg(long)]
     pub(crate) achter_proxy: bool,
+    #[command(flatten)]
+    pub(crate) klok: Klokkeuze,
 }
 
 #[derive(Debug, Args)]
@@ -59,6 +81,8 @@ pub(crate) struct Worker {
     pub(crate) register: Registerkeuze,
     #[command(flatten)]
     pub(crate) koppeling: Koppelkeuze,
+    #[command(flatten)]
+    pub(crate) klok: Klokkeuze,
 }
 
 #[derive(Debug, Args)]
@@ -81,9 +105,8 @@ pub(crate) struct Verzuimloket {
     /// Wie de certificaten van aangeslotenen uitgaf (PEM)
     #[arg(long, value_name = "BESTAND", requires = "tls_certificaat")]
     pub(crate) tls_clienten: Option<PathBuf>,
-    /// Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven
-    #[arg(long, value_name = "MOMENT", hide = true)]
-    pub(crate) klok: Option<jiff::Timestamp>,
+    #[command(flatten)]
+    pub(crate) klok: Klokkeuze,
     /// Stop zodra de standaardinvoer sluit, zodat het niet blijft draaien als wie het startte er niet meer is
     #[arg(long, hide = true)]
     pub(crate) tot_invoer_sluit: bool,

@@ -1,12 +1,10 @@
 //! `aanwezig serve`: the pages and the API of schools and leerplicht.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use axum::Router;
 use kern::account::Accountinstellingen;
-use kern::klok::Systeemklok;
 use kern::taal::Taal;
 
 use super::huis::Huis;
@@ -19,8 +17,9 @@ use crate::woorden::say;
 pub(crate) fn run(opdracht: &Serve, taal: Taal) -> Result<bool> {
     super::start_log();
     let koppeling = Koppeling::of_keuze(&opdracht.koppeling)?.filter(|_| !opdracht.zonder_worker);
+    let klok = opdracht.klok.klok();
     super::run(async move {
-        let huis = Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
+        let huis = Huis::open(&opdracht.register.database, klok).await?;
         let instellingen = Accountinstellingen {
             veilig_koekje: opdracht.https,
             achter_proxy: opdracht.achter_proxy,

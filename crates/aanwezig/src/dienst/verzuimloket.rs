@@ -1,9 +1,6 @@
 //! `aanwezig verzuimloket`: the second process of the chain, with a register of its own.
 
-use std::sync::Arc;
-
 use anyhow::{Context as _, Result};
-use kern::klok::{Klok, Systeemklok, VerschovenKlok};
 use kern::register::Instellingen;
 use kern::taal::Taal;
 use verzuimloket::kwel::Kwelplan;
@@ -17,10 +14,7 @@ use crate::woorden::say;
 pub(crate) fn run(opdracht: &Verzuimloket, taal: Taal) -> Result<bool> {
     super::start_log();
     let instellingen = settings(opdracht)?;
-    let klok: Arc<dyn Klok> = match opdracht.klok {
-        Some(begin) => Arc::new(VerschovenKlok::new(begin)),
-        None => Arc::new(Systeemklok),
-    };
+    let klok = opdracht.klok.klok();
     let tot_invoer_sluit = opdracht.tot_invoer_sluit;
     super::run(async move {
         let loket = start(instellingen, klok).await?;

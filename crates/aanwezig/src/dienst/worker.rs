@@ -1,9 +1,6 @@
 //! `aanwezig worker`: carries messages for every organisation of this installation.
 
-use std::sync::Arc;
-
 use anyhow::{Result, bail};
-use kern::klok::Systeemklok;
 use kern::taal::Taal;
 
 use super::huis::Huis;
@@ -18,8 +15,9 @@ pub(crate) fn run(opdracht: &Worker, taal: Taal) -> Result<bool> {
     let Some(koppeling) = Koppeling::of_keuze(&opdracht.koppeling)? else {
         bail!(say(taal, "worker-geen-verzuimloket", &[]));
     };
+    let klok = opdracht.klok.klok();
     super::run(async move {
-        let huis = Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
+        let huis = Huis::open(&opdracht.register.database, klok).await?;
         uitvoer::print_line(&say(taal, "worker-draait", &[]))?;
         let worker = huis.worker(&koppeling);
         tokio::select! {
