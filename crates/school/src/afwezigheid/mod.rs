@@ -5,7 +5,15 @@ use recht::begrip::OnbekendWoord;
 
 use crate::stam::Leerlingsleutel;
 
+pub mod pages;
 pub mod store;
+#[cfg(test)]
+mod tests;
+mod vastleggen;
+
+pub use vastleggen::{
+    Afwezigheidsopgave, Afwezigheidsregel, Afwezigheidsweigering, Gezocht, current, end, one, record, search, withdraw,
+};
 
 /// Why somebody is away with a valid reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -19,9 +19,12 @@ use uitwisseling::lezen::{Kolom, Kolomtoewijzing, Leesfout, Verwacht};
 use crate::stam::{Scholen, Schoolfout, Schoolprofiel};
 
 mod bestand;
+pub mod pages;
 mod plan;
 mod stand;
 mod store;
+#[cfg(test)]
+mod tests;
 mod uitvoeren;
 mod zending;
 

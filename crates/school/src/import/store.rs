@@ -14,7 +14,7 @@ use super::stand::{Klas, Leerlingstand, Medewerker, Stand, Vraag};
 use super::zending::{Importverslag, Zending};
 use super::{Importbestand, Importsoort};
 use crate::les::store::{LES, dag, les};
-use crate::les::{Les, Lessleutel};
+use crate::les::{Les, Lessleutel, Lestoestand};
 use crate::stam::store::{LEERLING, leerling, query, word};
 use crate::stam::{Leerling, Leerlingsleutel};
 use crate::vulling::Plaatsing;
@@ -129,7 +129,7 @@ pub(super) async fn write_staff(
 ) -> Result<(), Registerfout> {
     insert(wijziging, permit, organisatie, &PERSONEEL, nieuw.iter().map(|een| fine(staff(een)))).await?;
     let sql = PERSONEEL.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, &sql, anders.iter().map(|een| fine(staff(een)))).await?;
+    run(wijziging, permit, organisatie, sql, anders.iter().map(|een| fine(staff(een)))).await?;
     Ok(())
 }
 
@@ -152,7 +152,7 @@ pub(super) async fn write_classes(
 ) -> Result<(), Registerfout> {
     insert(wijziging, permit, organisatie, &KLAS, nieuw.iter().map(|een| fine(class(een)))).await?;
     let sql = KLAS.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, &sql, anders.iter().map(|een| fine(class(een)))).await?;
+    run(wijziging, permit, organisatie, sql, anders.iter().map(|een| fine(class(een)))).await?;
     Ok(())
 }
 
@@ -172,7 +172,7 @@ pub(super) async fn end(
     let tabel = Tabel { naam, kolommen: [(sleutel, Tekst), ("vervallen_op", Groot)] };
     let op = wijziging.nu().as_microsecond();
     let sql = tabel.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, &sql, sleutels.iter().map(|een| fine((een, op)))).await?;
+    run(wijziging, permit, organisatie, sql, sleutels.iter().map(|een| fine((een, op)))).await?;
     Ok(())
 }
 
@@ -185,7 +185,7 @@ pub(super) async fn update_pupils(
 ) -> Result<(), Registerfout> {
     let sql = crate::vulling::store::LEERLING.update(wijziging.motor(), 1, "");
     let rijen = leerlingen.iter().map(|een| fine(crate::vulling::store::pupil(een.sleutel, een)));
-    run(wijziging, permit, organisatie, &sql, rijen).await?;
+    run(wijziging, permit, organisatie, sql, rijen).await?;
     Ok(())
 }
 
@@ -199,7 +199,7 @@ pub(super) async fn delete_placements(
     plaatsingen: &[Plaatsing],
 ) -> Result<(), Registerfout> {
     let rijen = plaatsingen.iter().map(|een| fine((een.leerling.0, Dag::from(een.van).0)));
-    run(wijziging, permit, organisatie, &PLAATS.delete(wijziging.motor(), ""), rijen).await?;
+    run(wijziging, permit, organisatie, PLAATS.delete(wijziging.motor(), ""), rijen).await?;
     Ok(())
 }
 
@@ -227,7 +227,7 @@ pub(super) async fn update_lessons(
     let sql = tabel.update(wijziging.motor(), 1, ZONDER_REGISTER);
     let rij =
         |les: &Les| (les.sleutel.0, les.begin, les.einde, les.vak.clone(), les.docent.clone(), les.toestand.word());
-    run(wijziging, permit, organisatie, &sql, lessen.iter().map(|les| fine(rij(les)))).await?;
+    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine(rij(les)))).await?;
     Ok(())
 }
 
@@ -240,7 +240,7 @@ pub(super) async fn delete_lessons(
 ) -> Result<(), Registerfout> {
     let tabel = Tabel { naam: "les", kolommen: [("les", Groot)] };
     let sql = tabel.delete(wijziging.motor(), ZONDER_REGISTER);
-    run(wijziging, permit, organisatie, &sql, lessen.iter().map(|les| fine([les.0]))).await?;
+    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine([les.0]))).await?;
     Ok(())
 }
 
@@ -249,11 +249,12 @@ pub(super) async fn set_state(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
-    lessen: impl Iterator<Item = (Lessleutel, &'static str)>,
+    lessen: &[Lessleutel],
+    toestand: Lestoestand,
 ) -> Result<(), Registerfout> {
     let tabel = Tabel { naam: "les", kolommen: [("les", Groot), ("toestand", Tekst)] };
     let sql = tabel.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, &sql, lessen.map(|(les, toestand)| fine((les.0, toestand)))).await?;
+    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine((les.0, toestand.word())))).await?;
     Ok(())
 }
 

@@ -13,7 +13,8 @@ use super::plan::{self, Plan, leerlingen, rooster};
 use super::zending::{self, Importverslag, Zending};
 use super::{Bestandsproef, Importfout, Importopgave, Importsoort, bestand, profiel, store};
 use crate::les::{Les, Lessleutel, Lestoestand};
-use crate::stam::{Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
+use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
+use crate::vulling::Plaatsing;
 use crate::{verzuim, vulling};
 
 /// Reads files in at once, without keeping them for confirmation: for the command line. The same files again change
@@ -73,21 +74,23 @@ impl Uitvoering<'_> {
         beeindigen: &BTreeSet<Importsoort>,
     ) -> Result<Vec<Importverslag>, Importfout> {
         let Self { permit, organisatie, .. } = *self;
-        let ends = |soort| beeindigen.contains(&soort);
         let Plan { proef, personeel, klassen, leerlingen, rooster } = plan;
         store::write_staff(wijziging, permit, organisatie, &personeel.nieuw, &personeel.anders).await?;
         store::write_classes(wijziging, permit, organisatie, &klassen.nieuw, &klassen.anders).await?;
         for (soort, verdwenen) in
             [(Importsoort::Personeel, &personeel.verdwenen), (Importsoort::Klassen, &klassen.verdwenen)]
         {
-            if ends(soort) {
+            if beeindigen.contains(&soort) {
                 store::end(wijziging, permit, organisatie, soort, verdwenen).await?;
             }
         }
-        self.pupils(wijziging, leerlingen, ends(Importsoort::Leerlingen)).await?;
-        self.timetable(wijziging, rooster, ends(Importsoort::Rooster)).await?;
-        let verslagen: Vec<Importverslag> =
-            proef.bestanden.into_iter().map(|bestand| self.report(wijziging, ends(bestand.soort), bestand)).collect();
+        self.pupils(wijziging, leerlingen, beeindigen.contains(&Importsoort::Leerlingen)).await?;
+        self.timetable(wijziging, rooster, beeindigen.contains(&Importsoort::Rooster)).await?;
+        let verslagen: Vec<Importverslag> = proef
+            .bestanden
+            .into_iter()
+            .map(|bestand| self.report(wijziging, beeindigen.contains(&bestand.soort), bestand))
+            .collect();
         for verslag in &verslagen {
             wijziging.log(self.line("").because(summary(verslag)).with_content(verslag.som.as_bytes()));
         }
@@ -103,8 +106,12 @@ impl Uitvoering<'_> {
         let Self { permit, organisatie, .. } = *self;
         let aantal = u32::try_from(werk.nieuw.len()).unwrap_or(u32::MAX);
         let eerste = if aantal > 0 { wijziging.take_numbers(organisatie, "leerling", aantal).await? } else { 0 };
-        let nieuw = || (eerste..).map(Leerlingsleutel).zip(&werk.nieuw);
-        let leerlingen = nieuw().map(|(sleutel, (een, _))| Ok::<_, Registerfout>((sleutel, een)));
+        let nieuw: Vec<(Leerlingsleutel, &Leerling, &Plaatsing)> = (eerste..)
+            .map(Leerlingsleutel)
+            .zip(&werk.nieuw)
+            .map(|(sleutel, (een, plaatsing))| (sleutel, een, plaatsing))
+            .collect();
+        let leerlingen = nieuw.iter().map(|(sleutel, een, _)| Ok::<_, Registerfout>((*sleutel, *een)));
         vulling::store::insert_pupils(wijziging, permit, organisatie, leerlingen).await?;
         store::update_pupils(wijziging, permit, organisatie, &werk.anders).await?;
         let (mut weg, mut erbij) = (werk.plaatsingen.weg, werk.plaatsingen.erbij);
@@ -117,13 +124,13 @@ impl Uitvoering<'_> {
         }
         store::delete_placements(wijziging, permit, organisatie, &weg).await?;
         let erbij = erbij.iter().map(|een| (een.leerling, een));
-        let erbij = erbij.chain(nieuw().map(|(sleutel, (_, plaatsing))| (sleutel, plaatsing)));
+        let erbij = erbij.chain(nieuw.iter().map(|(sleutel, _, plaatsing)| (*sleutel, *plaatsing)));
         vulling::store::insert_placements(wijziging, permit, organisatie, erbij.map(Ok::<_, Registerfout>)).await?;
         for (leerling, kolommen) in &werk.kolommen {
             let kolommen: Vec<&str> = kolommen.iter().map(|kolom| Kolom::as_str(*kolom)).collect();
             wijziging.log(self.line(&format!(" leerling:{leerling}")).because(kolommen.join(", ")));
         }
-        for (sleutel, _) in nieuw() {
+        for (sleutel, ..) in &nieuw {
             wijziging.log(self.line(&format!(" leerling:{sleutel}")).because("nieuw"));
         }
         Ok(self.recompute(wijziging, werk.hertellen).await?)
@@ -146,9 +153,8 @@ impl Uitvoering<'_> {
             let lessen: Vec<Les> = lessen.collect();
             vulling::store::insert_lessons(wijziging, permit, organisatie, &lessen).await?;
         }
-        let vervalt = werk.vervallen.iter().map(|les| (*les, Lestoestand::Vervallen.word()));
-        let hervat = werk.hervat.iter().map(|les| (*les, Lestoestand::Gepland.word()));
-        store::set_state(wijziging, permit, organisatie, vervalt.chain(hervat)).await?;
+        store::set_state(wijziging, permit, organisatie, &werk.vervallen, Lestoestand::Vervallen).await?;
+        store::set_state(wijziging, permit, organisatie, &werk.hervat, Lestoestand::Gepland).await?;
         let mut geraakt = BTreeSet::new();
         let lessen: Vec<Lessleutel> = werk.vervallen.iter().chain(&werk.hervat).copied().collect();
         for stuk in lessen.chunks(PER_KEER) {

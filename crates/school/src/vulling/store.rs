@@ -1,6 +1,8 @@
 //! Many rows at once, as one JSON text in one statement: it is prepared once, and neither database is given thousands of
 //! placeholders.
 
+use std::pin::Pin;
+
 use kern::register::{Motor, Registerfout, Wijziging};
 use kern::toegang::Permit;
 use recht::begrip::Organisatiecode;
@@ -92,11 +94,19 @@ impl<const N: usize> Tabel<N> {
     }
 }
 
-/// Rows as a JSON text; `None` when there are none left.
-fn piece<R: Serialize, F>(rijen: &mut impl Iterator<Item = Result<R, F>>) -> Result<Option<(String, u64)>, F>
-where
-    F: From<Registerfout>,
-{
+/// Rows as JSON texts, each with how many are in it.
+type Stukken<'a, F> = Box<dyn Iterator<Item = Result<(String, u64), F>> + Send + 'a>;
+
+fn pieces<'a, R: Serialize, F: From<Registerfout>>(
+    mut rijen: impl Iterator<Item = Result<R, F>> + Send + 'a,
+) -> Stukken<'a, F> {
+    Box::new(std::iter::from_fn(move || piece(&mut rijen).transpose()))
+}
+
+/// The next rows as a JSON text; `None` when there are none left.
+fn piece<R: Serialize, F: From<Registerfout>>(
+    rijen: &mut impl Iterator<Item = Result<R, F>>,
+) -> Result<Option<(String, u64)>, F> {
     let (mut json, mut aantal) = (vec![b'['], 0);
     for rij in rijen.take(PER_STUK) {
         if aantal > 0 {
@@ -110,36 +120,50 @@ where
     Ok((aantal > 0).then_some((json, aantal)))
 }
 
+/// What a statement on many rows comes to: how many were given.
+type Aantal<'a, F> = Pin<Box<dyn Future<Output = Result<u64, F>> + Send + 'a>>;
+
 /// Adds rows and returns how many.
-pub(crate) async fn insert<const N: usize, R: Serialize, F: From<Registerfout>>(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
+pub(crate) fn insert<'a, const N: usize, R: Serialize, F: From<Registerfout> + Send + 'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
     tabel: &Tabel<N>,
-    rijen: impl IntoIterator<Item = Result<R, F>>,
-) -> Result<u64, F> {
-    run(wijziging, permit, organisatie, &tabel.insert(wijziging.motor()), rijen).await
+    rijen: impl Iterator<Item = Result<R, F>> + Send + 'a,
+) -> Aantal<'a, F> {
+    run(wijziging, permit, organisatie, tabel.insert(wijziging.motor()), rijen)
 }
 
 /// Runs a statement on rows, with the organisation as `$1` and many rows at once as `$2`. Returns how many were given.
-pub(crate) async fn run<R: Serialize, F: From<Registerfout>>(
+pub(crate) fn run<'a, R: Serialize, F: From<Registerfout> + Send + 'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    sql: String,
+    rijen: impl Iterator<Item = Result<R, F>> + Send + 'a,
+) -> Aantal<'a, F> {
+    // Boxed, so that whoever awaits it does not carry the type of every closure that makes a row.
+    Box::pin(run_pieces(wijziging, permit, organisatie, sql, pieces(rijen)))
+}
+
+async fn run_pieces<F: From<Registerfout> + Send>(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
-    sql: &str,
-    rijen: impl IntoIterator<Item = Result<R, F>>,
+    sql: String,
+    mut stukken: Stukken<'_, F>,
 ) -> Result<u64, F> {
     if !permit.covers(organisatie) {
         return Ok(0);
     }
     let tx = wijziging.tx();
     let code = organisatie.to_string();
-    let (mut rijen, mut samen) = (rijen.into_iter(), 0);
-    let mut stuk = piece(&mut rijen)?;
+    let mut samen = 0;
+    let mut stuk = stukken.next().transpose()?;
     while let Some((json, aantal)) = stuk {
-        let opdracht = query(tx, sql, vec![code.as_str().into(), json.into()]);
+        let opdracht = query(tx, sql.as_str(), vec![code.as_str().into(), json.into()]);
         // The next rows are made while the database is busy with these.
-        let (uitkomst, volgend) = tokio::join!(tx.execute_raw(opdracht), async { piece(&mut rijen) });
+        let (uitkomst, volgend) = tokio::join!(tx.execute_raw(opdracht), async { stukken.next().transpose() });
         uitkomst.map_err(Registerfout::from)?;
         samen += aantal;
         stuk = volgend?;
@@ -213,31 +237,31 @@ pub(crate) fn pupil(sleutel: Leerlingsleutel, een: &Leerling) -> impl Serialize 
 }
 
 /// Adds pupils under the register's numbers.
-pub(crate) async fn insert_pupils<'a, F: From<Registerfout>>(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    leerlingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Leerling), F>>,
-) -> Result<u64, F> {
+pub(crate) fn insert_pupils<'a, F: From<Registerfout> + Send + 'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    leerlingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Leerling), F>> + Send + 'a,
+) -> Aantal<'a, F> {
     let rijen = leerlingen.map(|rij| rij.map(|(sleutel, een)| pupil(sleutel, een)));
-    insert(wijziging, permit, organisatie, &LEERLING, rijen).await
+    insert(wijziging, permit, organisatie, &LEERLING, rijen)
 }
 
 const PLAATSING: Tabel<4> =
     Tabel { naam: "plaatsing", kolommen: [("leerling", Groot), ("van", Getal), ("tot", Getal), ("klas", Tekst)] };
 
 /// Adds which pupil sits in which class.
-pub(crate) async fn insert_placements<'a, F: From<Registerfout>>(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    plaatsingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Plaatsing), F>>,
-) -> Result<u64, F> {
+pub(crate) fn insert_placements<'a, F: From<Registerfout> + Send + 'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    plaatsingen: impl Iterator<Item = Result<(Leerlingsleutel, &'a Plaatsing), F>> + Send + 'a,
+) -> Aantal<'a, F> {
     let rijen = plaatsingen.map(|rij| {
         let (leerling, een) = rij?;
         Ok((leerling.0, Dag::from(een.van).0, een.tot.map(|tot| Dag::from(tot).0), &een.klas))
     });
-    insert(wijziging, permit, organisatie, &PLAATSING, rijen).await
+    insert(wijziging, permit, organisatie, &PLAATSING, rijen)
 }
 
 const LES: Tabel<10> = Tabel {
@@ -296,18 +320,18 @@ const REGISTRATIE: Tabel<7> = Tabel {
 };
 
 /// Adds that registers were saved.
-pub(super) async fn insert_registers(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    registraties: impl Iterator<Item = Result<Lesregistratie, Vullingfout>>,
-) -> Result<u64, Vullingfout> {
+pub(super) fn insert_registers<'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    registraties: impl Iterator<Item = Result<Lesregistratie, Vullingfout>> + Send + 'a,
+) -> Aantal<'a, Vullingfout> {
     let rijen = registraties.map(|een| {
         let een = een?;
         let sleutel = format!("vulling:{}", een.les.0);
         Ok::<_, Vullingfout>((een.les.0, 1, sleutel, een.account, een.tijdstip.as_microsecond(), een.aantal, ""))
     });
-    insert(wijziging, permit, organisatie, &REGISTRATIE, rijen).await
+    insert(wijziging, permit, organisatie, &REGISTRATIE, rijen)
 }
 
 const MERK: Tabel<5> = Tabel {
@@ -316,17 +340,17 @@ const MERK: Tabel<5> = Tabel {
 };
 
 /// Adds marks of the first save of a register.
-pub(super) async fn insert_marks(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    merken: impl Iterator<Item = Result<(Lessleutel, Leerlingsleutel, Merk), Vullingfout>>,
-) -> Result<u64, Vullingfout> {
+pub(super) fn insert_marks<'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    merken: impl Iterator<Item = Result<(Lessleutel, Leerlingsleutel, Merk), Vullingfout>> + Send + 'a,
+) -> Aantal<'a, Vullingfout> {
     let rijen = merken.map(|merk| {
         let (les, leerling, merk) = merk?;
         Ok::<_, Vullingfout>((les.0, leerling.0, 1, merk.word(), merk.minuten().0))
     });
-    insert(wijziging, permit, organisatie, &MERK, rijen).await
+    insert(wijziging, permit, organisatie, &MERK, rijen)
 }
 
 const VERZUIM: Tabel<10> = Tabel {
@@ -346,12 +370,12 @@ const VERZUIM: Tabel<10> = Tabel {
 };
 
 /// Adds absence.
-pub(super) async fn insert_absence(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    verzuim: impl Iterator<Item = Result<Verzuim, Vullingfout>>,
-) -> Result<u64, Vullingfout> {
+pub(super) fn insert_absence<'a>(
+    wijziging: &'a Wijziging,
+    permit: &'a Permit,
+    organisatie: &'a Organisatiecode,
+    verzuim: impl Iterator<Item = Result<Verzuim, Vullingfout>> + Send + 'a,
+) -> Aantal<'a, Vullingfout> {
     let rijen = verzuim.map(|een| {
         let een = een?;
         Ok::<_, Vullingfout>((
@@ -367,7 +391,7 @@ pub(super) async fn insert_absence(
             een.vastgesteld_op.map(|op| op.0),
         ))
     });
-    insert(wijziging, permit, organisatie, &VERZUIM, rijen).await
+    insert(wijziging, permit, organisatie, &VERZUIM, rijen)
 }
 
 /// Gives the absence of a school that was loaded its marks, and its judgements, so that a later correction finds them.

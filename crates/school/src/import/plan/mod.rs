@@ -15,6 +15,8 @@ pub(super) mod leerlingen;
 pub(super) mod personeel;
 pub(super) mod plaatsing;
 pub(super) mod rooster;
+#[cfg(test)]
+mod tests;
 
 /// What the user chose.
 #[derive(Debug, Clone)]
