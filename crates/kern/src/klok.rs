@@ -25,6 +25,12 @@ pub fn dag_van(moment: Timestamp) -> Result<Date, Klokfout> {
     Ok(plaatselijk(moment)?.date())
 }
 
+/// The moment at which a day begins in the Netherlands.
+pub fn begin_van(dag: Date) -> Result<Timestamp, Klokfout> {
+    let zone = TimeZone::get(TIJDZONE).map_err(|fout| Klokfout(fout.to_string()))?;
+    Ok(dag.to_zoned_datetime(zone).map_err(|fout| Klokfout(fout.to_string()))?.timestamp())
+}
+
 /// A moment as the clock on the wall in the Netherlands shows it.
 pub fn plaatselijk(moment: Timestamp) -> Result<jiff::civil::DateTime, Klokfout> {
     let zone = TimeZone::get(TIJDZONE).map_err(|fout| Klokfout(fout.to_string()))?;

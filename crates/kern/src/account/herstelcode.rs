@@ -18,6 +18,13 @@ pub(super) fn generate() -> Result<Vec<String>, Accountfout> {
     Ok(bytes.chunks_exact(LENGTE).map(code).collect())
 }
 
+/// A first password for somebody else to hand over: as long and as hard to guess as a recovery code.
+pub(super) fn generate_password() -> Result<String, Accountfout> {
+    let mut bytes = [0_u8; LENGTE];
+    getrandom::fill(&mut bytes).map_err(|_| Accountfout::Toeval)?;
+    Ok(code(&bytes))
+}
+
 fn code(bytes: &[u8]) -> String {
     let tekens: String = bytes.iter().map(|byte| char::from(TEKENS[usize::from(byte % 32)])).collect();
     let groepen: Vec<&str> = (0..LENGTE).step_by(4).map(|begin| &tekens[begin..begin + 4]).collect();

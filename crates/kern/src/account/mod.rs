@@ -5,10 +5,12 @@
 
 mod aanmelden;
 mod beheer;
+mod beheren;
 mod gebruikersnaam;
 mod herstelcode;
 mod ingelogd;
 mod laag;
+mod organisatie;
 mod pages;
 mod rem;
 mod sessies;
@@ -17,6 +19,7 @@ mod store;
 mod tests;
 mod totp;
 mod wachtwoord;
+mod weigering;
 
 use std::sync::Arc;
 
@@ -26,13 +29,18 @@ use tokio::sync::Semaphore;
 
 pub use aanmelden::{Aanmeldfout, Aanmelding, Poging};
 pub use beheer::{Accountfout, NieuwAccount};
+pub use beheren::{Daad, Eenmaligwachtwoord, Gemaakt, Nieuweling};
 pub use gebruikersnaam::{Gebruikersnaam, OngeldigeGebruikersnaam};
 pub use ingelogd::{Aangemeld, Gepost, Ingelogd};
 pub use laag::{Kaderinvulling, Navigatie, with_sessions};
+pub use organisatie::{
+    Accountbeeld, Accountbladzijde, Accountkeuze, Accounttellingen, Organisatiesoort, PER_BLADZIJDE,
+};
 pub use pages::{Accountpaginas, router};
 pub use sessies::{Sessie, Sessies};
 pub use totp::{Codefout, TotpInschrijving};
 pub use wachtwoord::{Hashsterkte, Wachtwoordfout};
+pub use weigering::{Beheerfout, Beheerweigering};
 
 use crate::register::{Migratie, Partijmigraties, Register};
 use crate::toegang::{Bewerking, Doel, Organisatiecode, Rol};
@@ -139,7 +147,8 @@ impl Accounts {
         Ok(Self(Arc::new(Binnen { register, instellingen, lokhash, hashen: Semaphore::new(SAMEN) })))
     }
 
-    fn register(&self) -> &Register {
+    /// The register in which they stand.
+    pub fn register(&self) -> &Register {
         &self.0.register
     }
 

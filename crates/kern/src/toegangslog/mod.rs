@@ -8,11 +8,13 @@ use recht::begrip::Organisatiecode;
 use crate::toegang::Permit;
 
 mod keten;
+mod lezen;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 
 pub use keten::Breuk;
+pub use lezen::{Geenonderwerp, Logonderwerp, Logvraag, Opgetekend, read, verify_own};
 pub use store::{Ketenstand, verify};
 
 /// Whether data were read or written.
@@ -27,6 +29,14 @@ pub enum Logsoort {
 }
 
 impl Logsoort {
+    /// Every kind.
+    pub const ALLE: [Self; 3] = [Self::Gelezen, Self::Geschreven, Self::Geweigerd];
+
+    /// The kind with that word, exactly.
+    pub fn find(woord: &str) -> Option<Self> {
+        Self::ALLE.into_iter().find(|soort| soort.word() == woord)
+    }
+
     /// The word that is stored.
     pub fn word(self) -> &'static str {
         match self {

@@ -126,6 +126,76 @@ pub async fn verify(register: &Register) -> Result<Vec<Ketenstand>, Registerfout
     Ok(standen)
 }
 
+/// Recomputes the chain of one organisation; `None` when it has no line yet.
+pub(super) async fn verify_one(register: &Register, organisatie: &str) -> Result<Option<Ketenstand>, Registerfout> {
+    let db = register.lees();
+    let sql = "SELECT organisatie, volgnummer, schakel FROM toegangslog_kop WHERE organisatie = $1";
+    let vraag = Statement::from_sql_and_values(db.get_database_backend(), sql, [organisatie.into()]);
+    match Kop::find_by_statement(vraag).one(db).await? {
+        Some(kop) => Ok(Some(verify_chain(db, kop).await?)),
+        None => Ok(None),
+    }
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct Rij {
+    pub(super) volgnummer: i64,
+    pub(super) tijdstip: i64,
+    pub(super) account: i64,
+    pub(super) naam: Option<String>,
+    pub(super) rol: String,
+    pub(super) bewerking: String,
+    pub(super) doel: String,
+    pub(super) soort: String,
+    pub(super) onderwerp: String,
+    pub(super) waarom: String,
+}
+
+/// What of the log of one organisation is asked for; moments in microseconds.
+pub(super) struct Grenzen<'a> {
+    pub(super) organisatie: &'a str,
+    pub(super) account: Option<i64>,
+    pub(super) vanaf: Option<i64>,
+    pub(super) tot: Option<i64>,
+    pub(super) onderwerp: Option<&'a str>,
+    pub(super) soort: Option<Logsoort>,
+    pub(super) voor: Option<i64>,
+}
+
+/// Lines of one organisation, the newest first, with the name of whoever works or worked there.
+pub(super) async fn list(
+    db: &DatabaseConnection,
+    grenzen: &Grenzen<'_>,
+    aantal: u64,
+) -> Result<Vec<Rij>, Registerfout> {
+    let mut waarden: Vec<sea_orm::Value> = vec![grenzen.organisatie.into()];
+    let mut voorwaarden = vec!["l.organisatie = $1".to_owned()];
+    let mut where_value = |voorwaarde: &str, waarde: Option<sea_orm::Value>| {
+        if let Some(waarde) = waarde {
+            waarden.push(waarde);
+            voorwaarden.push(voorwaarde.replace('?', &format!("${}", waarden.len())));
+        }
+    };
+    where_value("l.account = ?", grenzen.account.map(Into::into));
+    where_value("l.tijdstip >= ?", grenzen.vanaf.map(Into::into));
+    where_value("l.tijdstip < ?", grenzen.tot.map(Into::into));
+    where_value("l.soort = ?", grenzen.soort.map(|soort| soort.word().into()));
+    where_value("l.volgnummer < ?", grenzen.voor.map(Into::into));
+    let onderwerp = grenzen.onderwerp.map(|onderwerp| format!("% {} %", onderwerp.replace('_', "!_")));
+    where_value("(' ' || l.onderwerp || ' ') LIKE ? ESCAPE '!'", onderwerp.map(Into::into));
+    waarden.push(i64::try_from(aantal).unwrap_or(i64::MAX).into());
+    let sql = format!(
+        "SELECT l.volgnummer, l.tijdstip, l.account, a.naam, l.rol, l.bewerking, l.doel, l.soort, l.onderwerp, l.waarom \
+         FROM toegangslog l LEFT JOIN account a ON a.nummer = l.account AND EXISTS \
+           (SELECT 1 FROM aanstelling s WHERE s.account = l.account AND s.organisatie = l.organisatie) \
+         WHERE {} ORDER BY l.volgnummer DESC LIMIT ${}",
+        voorwaarden.join(" AND "),
+        waarden.len(),
+    );
+    let vraag = Statement::from_sql_and_values(db.get_database_backend(), &sql, waarden);
+    Ok(Rij::find_by_statement(vraag).all(db).await?)
+}
+
 async fn verify_chain(db: &DatabaseConnection, kop: Kop) -> Result<Ketenstand, Registerfout> {
     let (mut laatste, mut vorige, mut breuk) = (0, BEGIN.to_owned(), None);
     'keten: loop {
@@ -163,14 +233,13 @@ async fn verify_chain(db: &DatabaseConnection, kop: Kop) -> Result<Ketenstand, R
 }
 
 fn read(rij: &toegangslog::Model) -> Option<Logregel> {
-    let soorten = [Logsoort::Gelezen, Logsoort::Geschreven, Logsoort::Geweigerd];
     Some(Logregel {
         organisatie: rij.organisatie.parse().ok()?,
         account: rij.account,
         rol: rij.rol.clone(),
         bewerking: rij.bewerking.clone(),
         doel: rij.doel.clone(),
-        soort: soorten.into_iter().find(|soort| soort.word() == rij.soort)?,
+        soort: Logsoort::find(&rij.soort)?,
         onderwerp: rij.onderwerp.clone(),
         waarom: rij.waarom.clone(),
         inhoud: rij.inhoud.clone(),

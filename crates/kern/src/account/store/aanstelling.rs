@@ -10,7 +10,7 @@ use crate::register::Registerfout;
 const TABEL: &str = "aanstelling";
 
 #[derive(FromQueryResult)]
-struct Rij {
+pub(super) struct Rij {
     nummer: i64,
     organisatie: String,
     organisatienaam: String,
@@ -20,7 +20,7 @@ struct Rij {
 }
 
 impl Rij {
-    fn read(self) -> Result<(i64, Aanstelling), Registerfout> {
+    pub(super) fn read(self) -> Result<(i64, Aanstelling), Registerfout> {
         let aanstelling = Aanstelling {
             organisatie: self.organisatie.parse().map_err(|fout| Registerfout::onleesbaar(TABEL, fout))?,
             organisatienaam: self.organisatienaam,

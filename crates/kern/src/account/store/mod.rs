@@ -2,6 +2,7 @@
 
 pub(super) mod aanstelling;
 pub(super) mod account;
+pub(super) mod organisatie;
 pub(super) mod rem;
 pub(super) mod sessie;
 
