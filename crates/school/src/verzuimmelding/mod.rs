@@ -13,6 +13,7 @@ use recht::melding::status::Meldingstatus;
 use crate::stam::Leerlingsleutel;
 
 mod aanlevering;
+pub mod api;
 mod concept;
 mod gebeurtenis;
 mod handelen;

@@ -16,6 +16,7 @@ use crate::verzuimmelding::{Berichtsoort, Melding, Meldingstand};
 
 mod bijna;
 mod luid;
+pub mod pages;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;

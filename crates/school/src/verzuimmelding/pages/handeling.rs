@@ -21,7 +21,6 @@ struct Handelingpagina {
     t: Woorden,
     f: Formulier,
     titel: String,
-    kop: &'static str,
     uitleg: &'static str,
     knop: &'static str,
     rijen: Vec<Controlerij>,
@@ -275,7 +274,6 @@ fn page(
     let pagina = Handelingpagina {
         t,
         titel: format!("{}: {}", t.zeg(vorm.kop), title(t, blad)),
-        kop: vorm.kop,
         uitleg: match blad.melding.geweigerd {
             Some(Berichtsoort::Wijziging | Berichtsoort::Intrekking) if vorm.pad == LOSLATEN.pad => {
                 "verzuimmelding-loslaten-bericht-uitleg"

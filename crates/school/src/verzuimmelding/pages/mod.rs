@@ -3,13 +3,17 @@
 mod blad;
 mod formulier;
 mod handeling;
+#[cfg(test)]
+mod tests;
 mod woorden;
 
 use axum::Router;
 use axum::routing::{get, post};
 use kern::pagina::Paginafout;
 
-pub(crate) use woorden::{acted, duty, kind, messages, outcome, period, refused, reported};
+pub(crate) use blad::{Weigeringregel, refusal};
+pub(crate) use formulier::new_address;
+pub(crate) use woorden::{kind, messages, outcome, period, refused, reported};
 
 use super::{Meldingfout, Meldingsleutel};
 use crate::staat::{Schoolstaat, fault};
