@@ -24,7 +24,11 @@ use crate::staat::{Bevoegd, Schoolstaat};
 
 /// The operations on reports.
 pub(crate) fn routes() -> OpenApiRouter<Schoolstaat> {
-    OpenApiRouter::new().routes(routes!(index, create)).routes(routes!(show)).routes(routes!(change)).routes(routes!(withdraw))
+    OpenApiRouter::new()
+        .routes(routes!(index, create))
+        .routes(routes!(show))
+        .routes(routes!(change))
+        .routes(routes!(withdraw))
 }
 
 /// De verzuimmeldingen van de school

@@ -10,8 +10,7 @@ use crate::staat::proef::{Antwoord, Bezoek};
 use crate::stam::proef::pgn;
 use crate::verzuimmelding::tests::{Plan, Scene, scenes, status};
 
-const NIEUW: &str =
-    "/school/verzuimmelding/nieuw?leerling=1&soort=16_uur_in_4_weken&begin=2026-03-09&einde=2026-03-12";
+const NIEUW: &str = "/school/verzuimmelding/nieuw?leerling=1&soort=16_uur_in_4_weken&begin=2026-03-09&einde=2026-03-12";
 
 /// The value of a hidden field.
 fn hidden(antwoord: &Antwoord, naam: &str) -> String {
@@ -91,7 +90,12 @@ async fn a_refusal_is_told_per_field_and_mended() {
         send(&bezoek).await;
         scene.deliver().await;
         let lijst = bezoek.get("/school/werklijst").await;
-        assert!(lijst.says(&["1 bericht is geweigerd", "Naam van wie meldt", "dit nummer is niet bekend", "Herstel melding"]));
+        assert!(lijst.says(&[
+            "1 bericht is geweigerd",
+            "Naam van wie meldt",
+            "dit nummer is niet bekend",
+            "Herstel melding"
+        ]));
         let blad = bezoek.get("/school/verzuimmelding/1").await;
         assert!(blad.says(&["Het Verzuimloket weigert de melding", "controleer het nummer", "Herstel de melding"]));
         let concept = bezoek.post("/school/verzuimmelding/1/herstellen", &[]).await.naar;
@@ -229,7 +233,8 @@ async fn a_program_reports_once_under_one_key_and_hears_every_reason() {
         assert!(te_vroeg.says(&["meldingstatus-niet-geregistreerd"]));
         scene.deliver().await;
         assert!(bezoek.get(hier).await.says(&[r#""nummer":1"#, r#""stand":"geregistreerd""#]));
-        let zelfde = bezoek.send(Method::POST, &format!("{hier}/wijzigingen"), "c-1", r#"{"einde":"2026-03-12"}"#).await;
+        let zelfde =
+            bezoek.send(Method::POST, &format!("{hier}/wijzigingen"), "c-1", r#"{"einde":"2026-03-12"}"#).await;
         assert!(zelfde.says(&["verzuimmelding-reden-einde-ontbreekt"]));
         let ingetrokken = bezoek.send(Method::POST, &intrekken, "b-1", r#"{"waarom":"vergissing"}"#).await;
         assert_eq!(ingetrokken.status, StatusCode::ACCEPTED);

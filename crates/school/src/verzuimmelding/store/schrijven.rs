@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kern::register::{Registerfout, Wijziging, insert_many};
+use kern::register::{Motor, Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
 use recht::begrip::Organisatiecode;
 use recht::dag::Dag;
@@ -72,7 +72,30 @@ pub(in super::super) async fn insert_events(
     insert_many(wijziging.tx(), rijen.collect()).await
 }
 
-/// Where a report stands, held until the change ends.
+/// Holds the pupils of reports before the reports themselves: whoever changes absence takes them in that order too, so that
+/// two changes never wait for each other. SQLite has one change at a time anyway.
+async fn hold_pupils(wijziging: &Wijziging, waar: &str, waarden: Vec<Value>) -> Result<(), Registerfout> {
+    if wijziging.motor() == Motor::Postgres {
+        let sql = format!(
+            "SELECT leerling FROM leerling WHERE organisatie = $1 AND leerling IN \
+             (SELECT leerling FROM verzuimmelding_stand WHERE organisatie = $1 AND {waar}) ORDER BY leerling FOR UPDATE"
+        );
+        let tx = wijziging.tx();
+        tx.query_all_raw(query(tx, sql, waarden)).await?;
+    }
+    Ok(())
+}
+
+async fn lock_where(wijziging: &Wijziging, waar: &str, waarden: Vec<Value>) -> Result<Vec<stand::Model>, Registerfout> {
+    hold_pupils(wijziging, waar, waarden.clone()).await?;
+    let sql = format!(
+        "UPDATE verzuimmelding_stand SET volgnummer = volgnummer WHERE organisatie = $1 AND {waar} RETURNING *"
+    );
+    let tx = wijziging.tx();
+    Ok(stand::Model::find_by_statement(query(tx, sql, waarden)).all(tx).await?)
+}
+
+/// Where a report stands, held with its pupil until the change ends.
 pub(in super::super) async fn lock(
     wijziging: &Wijziging,
     permit: &Permit,
@@ -82,11 +105,8 @@ pub(in super::super) async fn lock(
     if !permit.covers(organisatie) {
         return Ok(None);
     }
-    let sql = "UPDATE verzuimmelding_stand SET volgnummer = volgnummer WHERE organisatie = $1 AND verzuimmelding = $2 \
-               RETURNING *";
-    let tx = wijziging.tx();
     let waarden = vec![organisatie.to_string().into(), sleutel.0.into()];
-    Ok(stand::Model::find_by_statement(query(tx, sql, waarden)).one(tx).await?)
+    Ok(lock_where(wijziging, "verzuimmelding = $2", waarden).await?.into_iter().next())
 }
 
 /// The same for reports by their number at the Verzuimloket.
@@ -99,14 +119,9 @@ pub(in super::super) async fn lock_numbered(
     if !permit.covers(organisatie) || nummers.is_empty() {
         return Ok(BTreeMap::new());
     }
-    let sql = format!(
-        "UPDATE verzuimmelding_stand SET volgnummer = volgnummer WHERE organisatie = $1 AND nummer IN ({}) RETURNING *",
-        places(2, nummers.len())
-    );
     let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
     waarden.extend(nummers.iter().map(|nummer| Value::from(*nummer)));
-    let tx = wijziging.tx();
-    let rijen = stand::Model::find_by_statement(query(tx, sql, waarden)).all(tx).await?;
+    let rijen = lock_where(wijziging, &format!("nummer IN ({})", places(2, nummers.len())), waarden).await?;
     Ok(rijen.into_iter().filter_map(|rij| Some((rij.nummer?, rij))).collect())
 }
 
