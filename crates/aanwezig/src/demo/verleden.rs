@@ -31,6 +31,9 @@ const BLIJFT_LIGGEN: u64 = 6;
 /// Days after which a report that was taken up is closed.
 const AFGESLOTEN_NA: i32 = 16;
 
+/// Days after which a school looked at what leerplicht did.
+const BEKEKEN_NA: i32 = 12;
+
 /// What is sent on a day: by which school, what.
 type Verzendingen = BTreeMap<Date, Vec<(Organisatiecode, Achterstand)>>;
 
@@ -69,6 +72,25 @@ impl Verleden<'_> {
             let school = &iemand.organisatie;
             let permit = self.huis.toegang.permit(&iemand.gebruiker(), &school::WERKLIJST_BEKIJKEN, school)?;
             school::dagwisseling::refresh(&self.huis.school.scholen, &permit, school).await?;
+            self.look_back(iemand).await?;
+        }
+        Ok(())
+    }
+
+    /// Lets a school have looked at what leerplicht did with reports of more than some weeks ago.
+    async fn look_back(&self, iemand: &Iemand) -> Result<()> {
+        let (scholen, school) = (&self.huis.school.scholen, &iemand.organisatie);
+        let permit = self.huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_BEKIJKEN, school)?;
+        let grens = self.vandaag.saturating_sub(BEKEKEN_NA.days());
+        for blad in 1.. {
+            let lijst = verzuimmelding::list(scholen, &permit, school, blad).await?;
+            let bekeken = lijst.regels.iter().filter(|(melding, _)| melding.terug && melding.gemeld_op < grens);
+            for (melding, _) in bekeken {
+                verzuimmelding::seen(scholen, &permit, school, melding.sleutel).await?;
+            }
+            if lijst.totaal <= blad * verzuimmelding::PER_BLAD {
+                break;
+            }
         }
         Ok(())
     }

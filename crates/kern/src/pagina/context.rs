@@ -33,6 +33,14 @@ pub struct Paginacontext {
     pub strook: Option<String>,
 }
 
+impl Paginacontext {
+    /// Whether this is the point of the navigation where the page lies: of two that lead to it the nearest.
+    pub fn is_current(&self, punt: &Navpunt) -> bool {
+        let nearer = |other: &Navpunt| other.adres.len() > punt.adres.len() && other.is_here(&self.pad);
+        punt.is_here(&self.pad) && !self.nav.iter().any(nearer)
+    }
+}
+
 /// Who is signed in, as the frame shows it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Gebruiker {
