@@ -37,8 +37,8 @@ pub enum Daad {
     Beeindigen {
         /// Its number within the account.
         aanstelling: i64,
-        /// The first day on which it no longer holds: today or later.
-        tot: Date,
+        /// The first day on which it no longer holds: today or later. None for at once.
+        tot: Option<Date>,
     },
     /// Close it and end its sessions.
     Blokkeren,
@@ -254,8 +254,9 @@ async fn write(
         }
         Daad::Aanstellen { .. } => return Err(Beheerfout::Geweigerd(vec![Beheerweigering::Rol])),
         Daad::Beeindigen { aanstelling: nummer, tot } => {
-            store::organisatie::end(tx, account, nummer, tot).await?;
             let (_, aanstelling) = find(beeld, nummer)?;
+            let tot = end_of(aanstelling, tot, dag_van(wijziging.nu())?);
+            store::organisatie::end(tx, account, nummer, tot).await?;
             let geeindigd = Aanstelling { tot: Some(tot), ..aanstelling.clone() };
             return Ok(Inhoud { nummer: Some((nummer, aanstelling.rol)), tekst: content(&geeindigd) });
         }
@@ -310,6 +311,7 @@ async fn weigh(
         }
         Daad::Beeindigen { aanstelling: nummer, tot } => {
             let (_, aanstelling) = find(beeld, nummer)?;
+            let tot = end_of(aanstelling, tot, vandaag);
             refuse_when(tot < vandaag, Beheerweigering::Verleden);
             refuse_when(tot < aanstelling.van, Beheerweigering::Volgorde);
             refuse_when(aanstelling.tot.is_some_and(|einde| einde <= tot), Beheerweigering::AlGeeindigd);
@@ -345,6 +347,11 @@ async fn weigh(
         Daad::Sessies => {}
     }
     Ok(weigeringen)
+}
+
+/// The first day on which an aanstelling no longer holds. One that has yet to begin never does.
+fn end_of(aanstelling: &Aanstelling, tot: Option<Date>, vandaag: Date) -> Date {
+    tot.unwrap_or_else(|| vandaag.max(aanstelling.van))
 }
 
 fn judge_reason(waarom: &str) -> Option<Beheerweigering> {

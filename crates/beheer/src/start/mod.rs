@@ -1,0 +1,3 @@
+//! The start page of an administrator: how the accounts stand today, and what asks for something.
+
+pub(crate) mod pages;
