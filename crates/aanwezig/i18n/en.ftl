@@ -294,6 +294,7 @@ plicht-vervangend = The duty is met by a programme that replaces school (article
 plicht-grond = Ground: { $grond } ({ $bron }).
 
 # Services and the register
+account-gemaakt = The account was made. Its password is { $wachtwoord }; it is shown only once.
 verify-in-orde = in order
 verify-heel = { $ketens } chains recomputed: nothing was changed or removed.
 verify-gebroken = { $gebroken } of { $ketens } chains broken: somebody changed or removed something in the log. Compare with a copy.
@@ -321,7 +322,7 @@ demo-rol-beheerder = administrator
 demo-rol-systeem = system
 demo-titel = From a missed lesson to leerplicht, and back
 demo-inleiding = A school sees who was not there, sees sixteen hours in four school weeks coming, and reports in time. The municipality takes it up and tells the school what happens. Here that chain really runs, with invented people.
-demo-zin = Today { $geregistreerd } lessons were registered. { $verschuldigd } reports are due, { $onderweg } are on their way, and { $nieuw } wait at leerplicht.
+demo-zin = Today { $geregistreerd } lessons were registered. Reports due: { $verschuldigd }; on their way: { $onderweg }; waiting at leerplicht: { $nieuw }.
 demo-station-les = Lesson
 demo-les-geregistreerd = lessons registered today
 demo-les-open = { $aantal } not yet

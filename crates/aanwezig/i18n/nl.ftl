@@ -294,6 +294,7 @@ plicht-vervangend = Aan de plicht wordt voldaan met een programma dat de school 
 plicht-grond = Grond: { $grond } ({ $bron }).
 
 # Diensten en het register
+account-gemaakt = Het account is gemaakt. Het wachtwoord is { $wachtwoord }; het wordt maar één keer getoond.
 verify-in-orde = in orde
 verify-heel = { $ketens } ketens nagerekend: er is niets veranderd of weggehaald.
 verify-gebroken = { $gebroken } van { $ketens } ketens gebroken: iemand heeft in het log iets veranderd of weggehaald. Vergelijk met een reservekopie.
@@ -321,7 +322,7 @@ demo-rol-beheerder = beheerder
 demo-rol-systeem = systeem
 demo-titel = Van een gemiste les naar leerplicht, en terug
 demo-inleiding = Een school ziet wie er niet was, ziet zestien uur in vier lesweken aankomen en meldt op tijd. De gemeente pakt het op en laat de school weten wat er gebeurt. Hier loopt die keten echt, met verzonnen mensen.
-demo-zin = Vandaag zijn { $geregistreerd } lessen geregistreerd. Er moeten { $verschuldigd } meldingen worden gedaan, { $onderweg } zijn onderweg en bij leerplicht wachten er { $nieuw }.
+demo-zin = Vandaag zijn { $geregistreerd } lessen geregistreerd. Te doen zijn { $verschuldigd } meldingen, onderweg { $onderweg }, en bij leerplicht wachten er { $nieuw }.
 demo-station-les = Les
 demo-les-geregistreerd = lessen vandaag geregistreerd
 demo-les-open = { $aantal } nog niet

@@ -67,7 +67,6 @@ impl Tekening {
                 ("viewBox", &format!("0 0 {breedte} {hoogte}")),
                 ("width", &breedte),
                 ("height", &hoogte),
-                ("style", &"max-width: 100%; height: auto"),
                 ("role", &"img"),
                 ("aria-labelledby", &format!("{titel_id} {tekst_id}")),
                 ("font-family", &LETTERS),
