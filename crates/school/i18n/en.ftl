@@ -141,8 +141,20 @@ verzuim-fout-te-veel = Choose no more than { $hoogste } rows at once
 verzuim-fout-onbekend = One of the rows has changed since. Go back and choose again
 verzuim-fout-oordeel = Choose what it is: unauthorised, or authorised with a reason
 verzuim-fout-waarom = Write down why
+verzuim-nu = Now
+verzuim-correctie = Correct the absence of a day
+verzuim-correctie-uitleg = Find the day and choose what must change, also what was judged before. All old judgements are kept.
+verzuim-correctie-dag = Which day?
+verzuim-correctie-klas = Which class or group?
+verzuim-correctie-klas-hint = Leave empty for the whole school
+verzuim-correctie-zoek = Find
+verzuim-correctie-leeg = There is no absence on { $dag }.
+verzuim-correctie-bijschrift = { $aantal ->
+    [one] 1 missed lesson on { $dag }
+   *[other] { $aantal } missed lessons on { $dag }
+}
 verzuim-controle = Check what you keep
-verzuim-controle-leeg = No row was chosen that is still unexplained.
+verzuim-controle-leeg = No row was chosen, or the chosen rows are gone.
 verzuim-terug = Back to the list
 verzuim-controle-uitleg = { $regels ->
     [one] 1 row

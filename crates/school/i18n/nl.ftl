@@ -141,8 +141,20 @@ verzuim-fout-te-veel = Kies hooguit { $hoogste } regels tegelijk
 verzuim-fout-onbekend = Een van de regels is intussen veranderd. Ga terug en kies opnieuw
 verzuim-fout-oordeel = Kies wat het is: ongeoorloofd, of geoorloofd met een reden
 verzuim-fout-waarom = Schrijf op waarom
+verzuim-nu = Nu
+verzuim-correctie = Verzuim van een dag verbeteren
+verzuim-correctie-uitleg = Zoek de dag op en kies wat anders moet, ook wat al beoordeeld is. Alle oude oordelen blijven bewaard.
+verzuim-correctie-dag = Welke dag?
+verzuim-correctie-klas = Welke klas of groep?
+verzuim-correctie-klas-hint = Laat leeg voor de hele school
+verzuim-correctie-zoek = Zoek op
+verzuim-correctie-leeg = Op { $dag } is er geen verzuim.
+verzuim-correctie-bijschrift = { $aantal ->
+    [one] 1 gemiste les op { $dag }
+   *[other] { $aantal } gemiste lessen op { $dag }
+}
 verzuim-controle = Controleer wat u vastlegt
-verzuim-controle-leeg = Er is geen regel gekozen die nog onverklaard is.
+verzuim-controle-leeg = Er is geen regel gekozen, of de gekozen regels zijn er niet meer.
 verzuim-terug = Terug naar de lijst
 verzuim-controle-uitleg = { $regels ->
     [one] 1 regel

@@ -2,6 +2,10 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot have its database should stop where it stands")]
 
+mod teller;
+
+pub use teller::Vragenteller;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use sea_orm::{ConnectionTrait as _, Database};

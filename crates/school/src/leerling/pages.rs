@@ -1,4 +1,5 @@
 //! The pupil's page.
+#![expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand over references")]
 
 use askama::Template;
 use axum::Router;
@@ -71,9 +72,11 @@ async fn page(
     let t = *f.t();
     let beeld = Leerlingpagina {
         f: &f,
-        mag_actie: staat.allows(&ingelogd.gebruiker, &crate::LEERLING_ACTIE),
-        mag_melden: staat.allows(&ingelogd.gebruiker, &crate::VERZUIMMELDING_VERSTUREN),
-        mag_meldingen_zien: staat.allows(&ingelogd.gebruiker, &crate::VERZUIMMELDING_BEKIJKEN),
+        mag: Mag {
+            actie: staat.allows(&ingelogd.gebruiker, &crate::LEERLING_ACTIE),
+            melden: staat.allows(&ingelogd.gebruiker, &crate::VERZUIMMELDING_VERSTUREN),
+            meldingen_zien: staat.allows(&ingelogd.gebruiker, &crate::VERZUIMMELDING_BEKIJKEN),
+        },
         soorten: Actiesoort::ALLE.iter().map(|soort| kind(t, *soort)).collect(),
         klaar: vraag.klaar == "actie",
         alles: vraag.alles == "ja",
@@ -172,9 +175,14 @@ struct Leerlingpagina<'a> {
     ingelogd: &'a Ingelogd,
     alles: bool,
     klaar: bool,
-    mag_actie: bool,
-    mag_melden: bool,
-    mag_meldingen_zien: bool,
+    mag: Mag,
+}
+
+/// What this reader may do beside reading.
+struct Mag {
+    actie: bool,
+    melden: bool,
+    meldingen_zien: bool,
 }
 
 impl Leerlingpagina<'_> {
@@ -215,7 +223,7 @@ impl Leerlingpagina<'_> {
         self.t.korte_datum(dag.date())
     }
 
-    fn entry(&self, een: &Verzuim) -> String {
+    fn entry(een: &Verzuim) -> String {
         entry_adres(een.les, een.leerling)
     }
 
@@ -234,7 +242,7 @@ impl Leerlingpagina<'_> {
         }
     }
 
-    fn kenmerk(&self, een: &Verzuim) -> Kenmerk {
+    fn kenmerk(een: &Verzuim) -> Kenmerk {
         status_mark(een.status)
     }
 

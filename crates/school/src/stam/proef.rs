@@ -73,17 +73,22 @@ pub(crate) async fn alle(op: Date) -> Vec<Proef> {
 pub(crate) async fn alle_with(op: Date, school: &School) -> Vec<Proef> {
     let mut alle = Vec::new();
     for databank in testkit::databanken().await {
-        let klok = Arc::new(VasteKlok::new(morning(op)));
-        let instellingen = Instellingen::new(&databank.adres);
-        let register = Register::open(&instellingen, klok.clone(), &[crate::MIGRATIES]).await.unwrap();
-        let wijziging = register.begin().await.unwrap();
-        super::store::insert_schools(&wijziging, std::slice::from_ref(school)).await.unwrap();
-        wijziging.commit().await.unwrap();
-        let scholen = Scholen::new(register.clone(), Recht::ingebouwd().unwrap());
-        let toegang = Toegang::of_parties(crate::BEWERKINGEN).unwrap();
-        alle.push(Proef { register, klok, scholen, toegang, _databank: databank });
+        alle.push(on(databank, op, school).await);
     }
     alle
+}
+
+/// The school on one database.
+pub(crate) async fn on(databank: testkit::Proefdatabank, op: Date, school: &School) -> Proef {
+    let klok = Arc::new(VasteKlok::new(morning(op)));
+    let instellingen = Instellingen::new(&databank.adres);
+    let register = Register::open(&instellingen, klok.clone(), &[crate::MIGRATIES]).await.unwrap();
+    let wijziging = register.begin().await.unwrap();
+    super::store::insert_schools(&wijziging, std::slice::from_ref(school)).await.unwrap();
+    wijziging.commit().await.unwrap();
+    let scholen = Scholen::new(register.clone(), Recht::ingebouwd().unwrap());
+    let toegang = Toegang::of_parties(crate::BEWERKINGEN).unwrap();
+    Proef { register, klok, scholen, toegang, _databank: databank }
 }
 
 fn morning(op: Date) -> Timestamp {

@@ -79,11 +79,6 @@ pub(crate) fn places(van: usize, aantal: usize) -> String {
     (van..van + aantal).map(|plaats| format!("${plaats}")).collect::<Vec<_>>().join(", ")
 }
 
-/// The organisations of a permit as values for a list.
-pub(crate) fn scope(permit: &Permit) -> impl Iterator<Item = Value> {
-    permit.organisaties().iter().map(|organisatie| organisatie.to_string().into())
-}
-
 /// A query with its values.
 pub(crate) fn query(db: &impl ConnectionTrait, sql: impl Into<String>, waarden: Vec<Value>) -> Statement {
     Statement::from_sql_and_values(db.get_database_backend(), sql, waarden)

@@ -17,7 +17,7 @@ use crate::leerling::pages::adres as pupil_adres;
 use crate::les::pages::{Blad, adres as lesson_adres, lesnaam, now, tijden};
 use crate::les::{Les, current, own_lessons};
 use crate::staat::{Bevoegd, Schoolstaat, fault};
-use crate::stam::{Leerling, Leerlingsleutel};
+use crate::stam::Leerling;
 use crate::verzuim::lijst::{Gevolg, Openleerling, Wie, not_taken, unexplained};
 use crate::verzuim::pages::consequence;
 use crate::werklijst::{Luid, loud};
@@ -117,11 +117,11 @@ struct Mentorstart<'a> {
 }
 
 impl Mentorstart<'_> {
-    fn adres(&self, sleutel: &Leerlingsleutel) -> String {
-        pupil_adres(*sleutel)
+    fn adres(leerling: &Leerling) -> String {
+        pupil_adres(leerling.sleutel)
     }
 
-    fn due<'b>(&'b self) -> Vec<(&'b Verschuldigd, &'b Leerling)> {
+    fn due(&self) -> Vec<(&Verschuldigd, &Leerling)> {
         self.blad.verschuldigd.iter().filter_map(|een| Some((een, self.blad.pupil(een.leerling)?))).collect()
     }
 

@@ -1,3 +1,5 @@
+mod vragen;
+
 use axum::http::{Method, StatusCode};
 use jiff::civil::{Date, date, datetime};
 use kern::taal::Taal;

@@ -1,6 +1,6 @@
 //! What waits: registers that should be there, and absence that nobody explained.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::{Date, DateTime};
 use kern::register::Registerfout;
@@ -150,6 +150,64 @@ pub async fn unexplained(
     // Who is equally near stands by his oldest entry.
     lijst.sort_by_key(|een| (een.gevolg.order(), een.regels.first().map(|(regel, _)| regel.dag)));
     Ok(lijst)
+}
+
+/// Absence of one pupil, whatever was said of it.
+#[derive(Debug, Clone)]
+pub struct Regels {
+    /// The pupil.
+    pub leerling: Leerling,
+    /// The entries.
+    pub regels: Vec<Verzuim>,
+}
+
+/// All absence of a day, of one class or with an empty word of all: for a correction of many at once.
+pub async fn of_day(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    op: Date,
+    klas: &str,
+) -> Result<Vec<Regels>, Schoolfout> {
+    let db = scholen.register().lees();
+    let gevonden = store::on_day(db, permit, &profiel.school.organisatie, op.into(), klas).await?;
+    with_names(scholen, permit, profiel, gevonden.into_iter().map(|(een, _)| een).collect()).await
+}
+
+/// Entries as they were chosen; one that is no longer there is left out.
+pub async fn chosen(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    gekozen: &[(Lessleutel, Leerlingsleutel)],
+) -> Result<Vec<Regels>, Schoolfout> {
+    let lessen: BTreeSet<Lessleutel> = gekozen.iter().map(|(les, _)| *les).collect();
+    let lessen: Vec<Lessleutel> = lessen.into_iter().take(super::MEEST).collect();
+    let gekozen: BTreeSet<_> = gekozen.iter().collect();
+    let db = scholen.register().lees();
+    let mut regels = store::of_lessons(db, permit, &profiel.school.organisatie, &lessen).await?;
+    regels.retain(|een| gekozen.contains(&(een.les, een.leerling)));
+    regels.sort_by_key(|een| (een.leerling, een.dag, een.les));
+    with_names(scholen, permit, profiel, regels).await
+}
+
+async fn with_names(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    regels: Vec<Verzuim>,
+) -> Result<Vec<Regels>, Schoolfout> {
+    let register = scholen.register();
+    let (db, vandaag) = (register.lees(), register.klok().vandaag().map_err(Registerfout::from)?);
+    let mut per_leerling: BTreeMap<Leerlingsleutel, Vec<Verzuim>> = BTreeMap::new();
+    for een in regels {
+        per_leerling.entry(een.leerling).or_default().push(een);
+    }
+    let sleutels: Vec<Leerlingsleutel> = per_leerling.keys().copied().collect();
+    let leerlingen = crate::stam::store::pupils(db, permit, &profiel.school.organisatie, &sleutels, vandaag).await?;
+    log_shown(scholen, permit, profiel, sleutels).await?;
+    let met = leerlingen.into_iter();
+    Ok(met.filter_map(|leerling| Some(Regels { regels: per_leerling.remove(&leerling.sleutel)?, leerling })).collect())
 }
 
 /// Says in the log whose absence a page showed.

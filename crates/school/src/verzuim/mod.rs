@@ -120,7 +120,7 @@ pub(crate) async fn apply_marks(
     // A register that was never saved has no absence and no judgements yet.
     let (mut oud, oordelen) = if les.versie > 1 {
         let sleutels = [les.sleutel];
-        let oud = store::of_lessons(wijziging, permit, organisatie, &sleutels).await?;
+        let oud = store::of_lessons(wijziging.tx(), permit, organisatie, &sleutels).await?;
         (oud, store::judgements(wijziging, permit, organisatie, &sleutels).await?)
     } else {
         (Vec::new(), BTreeMap::new())
@@ -235,7 +235,7 @@ pub async fn judge(
         opgave.regels.iter().map(|(les, _)| *les).collect::<BTreeSet<_>>().into_iter().collect();
     let gevraagd: BTreeSet<_> = opgave.regels.iter().copied().collect();
     les::store::hold(&wijziging, permit, organisatie, &lessen).await?;
-    let mut oud = store::of_lessons(&wijziging, permit, organisatie, &lessen).await?;
+    let mut oud = store::of_lessons(wijziging.tx(), permit, organisatie, &lessen).await?;
     oud.retain(|een| gevraagd.contains(&(een.les, een.leerling)));
     if oud.len() != gevraagd.len() {
         return Err(Oordeelweigering::Onbekend);
@@ -319,7 +319,7 @@ async fn derive_anew(
     else {
         return Ok(BTreeSet::new());
     };
-    let mut oud = store::of_lessons(wijziging, permit, organisatie, sleutels).await?;
+    let mut oud = store::of_lessons(wijziging.tx(), permit, organisatie, sleutels).await?;
     oud.retain(|een| gevraagd(&een.leerling));
     let oordelen = store::judgements(wijziging, permit, organisatie, sleutels).await?;
     let mut merken = les::store::marks(wijziging.tx(), &organisatie.to_string(), sleutels).await?;

@@ -21,7 +21,7 @@ use crate::stam::store::{places, query, word};
 
 mod lijst;
 
-pub(super) use lijst::{Ontbreekt, open, traces, without_register};
+pub(super) use lijst::{Ontbreekt, on_day, open, traces, without_register};
 
 pub(crate) mod verzuim {
     use sea_orm::entity::prelude::*;
@@ -130,7 +130,7 @@ pub(crate) fn verzuim(rij: &QueryResult) -> Result<Verzuim, Registerfout> {
 
 /// The absence in some lessons.
 pub(super) async fn of_lessons(
-    wijziging: &Wijziging,
+    db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
     lessen: &[Lessleutel],
@@ -141,8 +141,7 @@ pub(super) async fn of_lessons(
     let sql = format!("SELECT {VERZUIM} FROM verzuim WHERE organisatie = $1 AND les IN ({})", places(2, lessen.len()));
     let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
     waarden.extend(lessen.iter().map(|les| Value::from(les.0)));
-    let tx = wijziging.tx();
-    tx.query_all_raw(query(tx, sql, waarden)).await?.iter().map(verzuim).collect()
+    db.query_all_raw(query(db, sql, waarden)).await?.iter().map(verzuim).collect()
 }
 
 /// The absence of a pupil from day to day.

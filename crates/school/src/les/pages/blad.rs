@@ -331,5 +331,5 @@ fn known(t: Woorden, reden: &str, rol: Rol) -> String {
 fn fresh_key() -> Result<String, Paginafout> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(|_| Paginafout::Onverwacht)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(base16ct::lower::encode_string(&bytes))
 }

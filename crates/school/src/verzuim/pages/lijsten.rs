@@ -31,6 +31,7 @@ struct Overzicht {
     open: usize,
     dreigt: usize,
     mag_werklijst: bool,
+    mag_corrigeren: bool,
 }
 
 pub(super) async fn overview(State(staat): State<Schoolstaat>, ingelogd: Ingelogd) -> Result<Response, Paginafout> {
@@ -44,6 +45,7 @@ pub(super) async fn overview(State(staat): State<Schoolstaat>, ingelogd: Ingelog
         open: open.len(),
         dreigt: open.iter().filter(|een| matches!(een.gevolg, Gevolg::Melding { .. })).count(),
         mag_werklijst: staat.allows(&ingelogd.gebruiker, &crate::WERKLIJST_BEKIJKEN),
+        mag_corrigeren: staat.allows(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE),
     };
     Kader::new(&ingelogd.pagina).titel(t.zeg("verzuim-titel")).render(&page)
 }
@@ -62,7 +64,7 @@ impl Ontbrekend {
         lesnaam(self.t, &een.les, self.sector)
     }
 
-    fn adres(&self, een: &NietGeregistreerd) -> String {
+    fn adres(een: &NietGeregistreerd) -> String {
         lesson_adres(een.les.sleutel)
     }
 
@@ -70,7 +72,7 @@ impl Ontbrekend {
         self.t.zeg("les-wanneer").met("dag", self.t.dag(een.les.datum)).met("tijden", tijden(&een.les)).to_string()
     }
 
-    fn docent<'a>(&self, een: &'a NietGeregistreerd) -> &'a str {
+    fn docent(een: &NietGeregistreerd) -> &str {
         een.docent.as_deref().unwrap_or(&een.les.docent)
     }
 }
@@ -107,11 +109,11 @@ struct Openlijst<'a> {
 }
 
 impl Openlijst<'_> {
-    fn adres(&self, een: &Openleerling) -> String {
+    fn adres(een: &Openleerling) -> String {
         pupil_adres(een.leerling.sleutel)
     }
 
-    fn entry(&self, een: &Verzuim) -> String {
+    fn entry(een: &Verzuim) -> String {
         entry_adres(een.les, een.leerling)
     }
 

@@ -1,5 +1,6 @@
 //! The lists of absence, the judgement of one entry or of many, and the history of an entry.
 
+mod correctie;
 mod keuze;
 mod lijsten;
 mod oordeel;
@@ -25,6 +26,7 @@ pub fn routes() -> Router<Schoolstaat> {
         .route("/school/verzuim", get(lijsten::overview))
         .route("/school/verzuim/niet-geregistreerd", get(lijsten::not_taken))
         .route("/school/verzuim/open", get(lijsten::open))
+        .route("/school/verzuim/correctie", get(correctie::show))
         .route("/school/verzuim/controle", post(oordeel::check))
         .route("/school/verzuim/oordeel", post(oordeel::judge_many))
         .route("/school/verzuim/regel/{les}/{leerling}", get(spoor::show).post(spoor::judge_one))

@@ -4,15 +4,15 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden};
+use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
 
-use super::{entry_adres, hour_in_words, keuze};
+use super::{entry_adres, hour_in_words, keuze, status_mark};
 use crate::les::Lessleutel;
 use crate::les::pages::mark_in_words;
 use crate::staat::{Bevoegd, Schoolstaat, fault};
 use crate::stam::Leerlingsleutel;
-use crate::verzuim::lijst::{Openleerling, log_shown, unexplained};
-use crate::verzuim::{Oordeelopgave, Oordeelweigering, judge};
+use crate::verzuim::lijst::{Regels, chosen as entries};
+use crate::verzuim::{Oordeelopgave, Oordeelweigering, Verzuim, judge};
 
 type Paren = Vec<(String, String)>;
 
@@ -36,12 +36,33 @@ struct Controle<'a> {
     leerlingen: usize,
 }
 
-struct Controleregel {
-    waarde: String,
-    naam: String,
-    dag: String,
-    uur: String,
-    merk: String,
+/// An entry in a list from which some are chosen.
+pub(super) struct Controleregel {
+    pub(super) waarde: String,
+    pub(super) naam: String,
+    pub(super) wanneer: String,
+    pub(super) merk: String,
+    pub(super) kenmerk: Kenmerk,
+    pub(super) stand: String,
+}
+
+impl Controleregel {
+    /// The rows of some pupils, in order.
+    pub(super) fn all(t: Woorden, lijst: &[Regels]) -> Vec<Self> {
+        let regel = |naam: &str, een: &Verzuim| Self {
+            waarde: format!("{}-{}", een.les.0, een.leerling),
+            naam: naam.to_owned(),
+            wanneer: format!("{}, {}", t.dag(een.dag.date()), hour_in_words(t, &een.lesuur)),
+            merk: mark_in_words(t, een.merk),
+            kenmerk: status_mark(een.status),
+            stand: keuze::in_words(t, een.status, een.reden),
+        };
+        let van = |een: &Regels| {
+            let naam = een.leerling.naam();
+            een.regels.iter().map(|verzuim| regel(&naam, verzuim)).collect::<Vec<_>>()
+        };
+        lijst.iter().flat_map(van).collect()
+    }
 }
 
 /// The check page of the chosen entries.
@@ -62,30 +83,14 @@ async fn check_page(
     fouten: Vec<Veldfout>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, profiel, .. } = staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
-    let gekozen = chosen(paren);
-    let open = unexplained(&staat.scholen, &permit, &profiel).await.map_err(fault)?;
+    let gekozen = entries(&staat.scholen, &permit, &profiel, &chosen(paren)).await.map_err(fault)?;
     let t = crate::woorden(ingelogd.taal);
-    let in_lijst = |een: &Openleerling| {
-        let regels = een.regels.iter().filter(|(regel, _)| gekozen.contains(&(regel.les, regel.leerling)));
-        let regel = |(regel, _): &(crate::verzuim::Verzuim, String)| Controleregel {
-            waarde: format!("{}-{}", regel.les.0, regel.leerling),
-            naam: een.leerling.naam(),
-            dag: t.dag(regel.dag.date()),
-            uur: hour_in_words(t, &regel.lesuur),
-            merk: mark_in_words(t, regel.merk),
-        };
-        regels.map(regel).collect::<Vec<_>>()
-    };
-    let regels: Vec<Controleregel> = open.iter().flat_map(in_lijst).collect();
-    let namen =
-        open.iter().filter(|een| een.regels.iter().any(|(regel, _)| gekozen.contains(&(regel.les, regel.leerling))));
-    let getoond: Vec<Leerlingsleutel> = namen.map(|een| een.leerling.sleutel).collect();
-    log_shown(&staat.scholen, &permit, &profiel, getoond.iter().copied()).await.map_err(fault)?;
     let f = Formulier::new(t, &ingelogd.csrf)
         .met("oordeel", value(paren, "oordeel"))
         .met("waarom", value(paren, "waarom"))
         .met_fouten(fouten);
-    let page = Controle { t, f: &f, keuzes: keuze::choices(t), regels, leerlingen: getoond.len() };
+    let regels = Controleregel::all(t, &gekozen);
+    let page = Controle { t, f: &f, keuzes: keuze::choices(t), regels, leerlingen: gekozen.len() };
     Kader::new(&ingelogd.pagina).titel(t.zeg("verzuim-controle")).formulier(&f).render(&page)
 }
 

@@ -96,8 +96,12 @@ async fn one_row_is_judged_from_the_list_and_many_through_the_check_page() {
         assert_eq!(niets.status, StatusCode::UNPROCESSABLE_ENTITY);
         let gekozen = [("regel", twee.as_str()), ("regel", drie.as_str()), ("regel", een.as_str())];
         let controle = bureau.post("/school/verzuim/controle", &gekozen).await;
-        // What was judged already is not among them.
-        assert!(controle.says(&["2 regels van 2 leerlingen", "Leg het oordeel over 2 regels vast", "Achternaam2"]));
+        // What was judged already is among them, and says what it is now.
+        assert!(controle.says(&[
+            "3 regels van 3 leerlingen",
+            "Leg het oordeel over 3 regels vast",
+            "Geoorloofd: ziekte"
+        ]));
         assert_eq!(proef.column("SELECT COUNT(*) AS x FROM verzuim WHERE status = 'onbekend'").await, ["2"]);
         let gekozen = [("regel", twee.as_str()), ("regel", drie.as_str()), ("oordeel", "geoorloofd.school_gesloten")];
         let zonder = bureau.post("/school/verzuim/oordeel", &gekozen).await;
@@ -109,6 +113,37 @@ async fn one_row_is_judged_from_the_list_and_many_through_the_check_page() {
         assert_eq!(proef.column(log).await, ["storm", "storm"]);
         assert_eq!(
             Bezoek::new(&proef, Rol::Schoolleider).post("/school/verzuim/oordeel", &met).await.status,
+            StatusCode::NOT_FOUND
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_whole_day_is_corrected_at_once_also_what_was_judged_before() {
+    for proef in proef::alle(MAANDAG).await {
+        staff(&proef).await;
+        let een = proef.pupil(1, GEBOREN).await;
+        let ander = proef.pupil(2, GEBOREN).await;
+        let les = proef.lesson(MAANDAG, 1).await;
+        proef.marked(les, &[(een, Merk::Afwezig), (ander, Merk::Afwezig)]).await;
+        proef.judged(&[(les, een)], recht::begrip::Verzuimstatus::Ongeoorloofd).await;
+        let bureau = Bezoek::new(&proef, Rol::Verzuimcoordinator);
+        let dag = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=2b").await;
+        assert!(dag.says(&["2 gemiste lessen op maandag 9 maart", "ongeoorloofd", "nog niet verklaard"]));
+        let elders = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=9z").await;
+        assert!(elders.says(&["Op maandag 9 maart is er geen verzuim."]));
+        let fout = bureau.get("/school/verzuim/correctie?datum=gisteren").await;
+        assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let velden =
+            [("regel", "1-1"), ("regel", "1-2"), ("oordeel", "geoorloofd.school_gesloten"), ("waarom", "storm")];
+        assert!(bureau.post("/school/verzuim/controle", &velden).await.says(&["2 regels van 2 leerlingen"]));
+        bureau.post("/school/verzuim/oordeel", &velden).await;
+        let stand = proef.column("SELECT DISTINCT status || ' ' || reden AS x FROM verzuim").await;
+        assert_eq!(stand, ["geoorloofd school_gesloten"]);
+        let sporen = proef.column("SELECT status AS x FROM oordeel ORDER BY oordeel").await;
+        assert_eq!(sporen, ["ongeoorloofd", "geoorloofd", "geoorloofd"]);
+        assert_eq!(
+            Bezoek::new(&proef, Rol::Schoolleider).get("/school/verzuim/correctie").await.status,
             StatusCode::NOT_FOUND
         );
     }

@@ -74,15 +74,41 @@ pub(in crate::verzuim) async fn open(
         return Ok(Vec::new());
     }
     let (volgt, meer) = followed(permit, "v.leerling", 3, vandaag);
-    let kolommen = VERZUIM.split(", ").map(|kolom| format!("v.{kolom}")).collect::<Vec<_>>().join(", ");
     let sql = format!(
-        "SELECT {kolommen}, l.vak FROM verzuim v JOIN les l ON l.organisatie = v.organisatie AND l.les = v.les \
-         WHERE v.organisatie = $1 AND v.status = 'onbekend' AND v.datum >= $2{volgt} ORDER BY v.datum, l.begin, v.leerling"
+        "SELECT {}, l.vak FROM verzuim v JOIN les l ON l.organisatie = v.organisatie AND l.les = v.les \
+         WHERE v.organisatie = $1 AND v.status = 'onbekend' AND v.datum >= $2{volgt} ORDER BY v.datum, l.begin, v.leerling",
+        columns()
     );
     let mut waarden: Vec<Value> = vec![organisatie.to_string().into(), van.0.into()];
     waarden.extend(meer);
     let rijen = db.query_all_raw(query(db, sql, waarden)).await?;
     rijen.iter().map(|rij| Ok((verzuim(rij)?, rij.try_get("", "vak")?))).collect()
+}
+
+/// The absence of a day, of one class or of all, whatever was said of it, each with its subject.
+pub(in crate::verzuim) async fn on_day(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    op: Dag,
+    klas: &str,
+) -> Result<Vec<(Verzuim, String)>, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "SELECT {}, l.vak FROM les l JOIN verzuim v ON v.organisatie = l.organisatie AND v.les = l.les \
+         WHERE l.organisatie = $1 AND l.datum = $2 AND ($3 = '' OR l.klas = $3) ORDER BY v.leerling, l.begin",
+        columns()
+    );
+    let waarden: Vec<Value> = vec![organisatie.to_string().into(), op.0.into(), klas.into()];
+    let rijen = db.query_all_raw(query(db, sql, waarden)).await?;
+    rijen.iter().map(|rij| Ok((verzuim(rij)?, rij.try_get("", "vak")?))).collect()
+}
+
+/// The columns of absence in a table named `v`.
+fn columns() -> String {
+    VERZUIM.split(", ").map(|kolom| format!("v.{kolom}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Everything that was said of an entry, the oldest first.
