@@ -88,6 +88,12 @@ pub(crate) enum Opdracht {
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig verzuimloket [OPTIES]")]
     Verzuimloket(dienst::Verzuimloket),
+    /// Maak de eerste beheerder van een organisatie; die maakt de andere accounts
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(
+        override_usage = "aanwezig account --organisatie <CODE> --organisatienaam <NAAM> --gebruikersnaam <NAAM> --naam <NAAM>"
+    )]
+    Account(dienst::Account),
     /// Controleer of in het log van een register niets is veranderd of weggehaald
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig verify [OPTIES]")]

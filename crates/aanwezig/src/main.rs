@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Opdracht::Serve(opdracht) => dienst::serve::run(&opdracht, taal),
         Opdracht::Worker(opdracht) => dienst::worker::run(&opdracht, taal),
         Opdracht::Verzuimloket(opdracht) => dienst::verzuimloket::run(&opdracht, taal),
+        Opdracht::Account(opdracht) => dienst::beheer::account(&opdracht, taal),
         Opdracht::Verify(opdracht) => dienst::beheer::verify(&opdracht, taal),
         Opdracht::Backup(opdracht) => dienst::beheer::backup(&opdracht, taal),
         Opdracht::Restore(opdracht) => dienst::beheer::restore(&opdracht, taal),

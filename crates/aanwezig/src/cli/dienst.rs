@@ -141,6 +141,24 @@ pub(crate) struct Demo {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Account {
+    #[command(flatten)]
+    pub(crate) register: Registerkeuze,
+    /// De code van de organisatie: BRIN en vestiging van een school, of de code van een leerplichtorganisatie
+    #[arg(long, value_name = "CODE")]
+    pub(crate) organisatie: String,
+    /// Hoe de organisatie heet
+    #[arg(long, value_name = "NAAM")]
+    pub(crate) organisatienaam: String,
+    /// De naam om mee in te loggen
+    #[arg(long, value_name = "NAAM")]
+    pub(crate) gebruikersnaam: String,
+    /// Hoe de beheerder heet
+    #[arg(long, value_name = "NAAM")]
+    pub(crate) naam: String,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Verify {
     #[command(flatten)]
     pub(crate) register: Registerkeuze,

@@ -3,6 +3,7 @@
 use axum::http::{HeaderName, HeaderValue};
 use axum::routing::get;
 use axum::{Json, Router};
+use kern::account::Accounts;
 use tower_http::set_header::SetResponseHeaderLayer;
 use utoipa::openapi::security::{ApiKey, ApiKeyValue, SecurityScheme};
 use utoipa::openapi::{ComponentsBuilder, ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi, OpenApiBuilder};
@@ -14,10 +15,11 @@ use super::huis::Huis;
 const VERSIE: &str = "1.0.0";
 
 /// The operations of every party under `/v1`.
-fn described(huis: &Huis) -> OpenApiRouter {
+fn described(huis: &Huis, accounts: &Accounts) -> OpenApiRouter {
     OpenApiRouter::with_openapi(heading())
         .merge(school::api(huis.school.clone()))
         .merge(leerplicht::api(huis.leerplicht.clone()))
+        .merge(::beheer::api(huis.beheer(accounts)))
 }
 
 fn heading() -> OpenApi {
@@ -40,13 +42,13 @@ fn heading() -> OpenApi {
 }
 
 /// The description: the same as `openapi/v1.json` and `/v1/openapi.json`.
-pub(crate) fn openapi(huis: &Huis) -> OpenApi {
-    described(huis).into_openapi()
+pub(crate) fn openapi(huis: &Huis, accounts: &Accounts) -> OpenApi {
+    described(huis, accounts).into_openapi()
 }
 
 /// The operations and their description.
-pub(crate) fn router(huis: &Huis) -> Router {
-    let (router, beschrijving) = described(huis).split_for_parts();
+pub(crate) fn router(huis: &Huis, accounts: &Accounts) -> Router {
+    let (router, beschrijving) = described(huis, accounts).split_for_parts();
     let versie =
         SetResponseHeaderLayer::overriding(HeaderName::from_static("api-version"), HeaderValue::from_static(VERSIE));
     router.route("/v1/openapi.json", get(async move || Json(beschrijving))).layer(versie)

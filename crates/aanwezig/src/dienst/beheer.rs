@@ -1,20 +1,41 @@
-//! `aanwezig verify`, `backup` and `restore`: the care of a register.
+//! `aanwezig account`, `verify`, `backup` and `restore`: the care of a register.
 
 use std::sync::Arc;
 
+use ::beheer::{EersteAccount, first_account};
 use anyhow::{Context as _, Result};
+use kern::account::Accountinstellingen;
 use kern::klok::Systeemklok;
 use kern::register::{Instellingen, Register, kopie};
 use kern::taal::Taal;
 use kern::toegangslog::{Ketenstand, verify as verify_chain};
 
-use crate::cli::dienst::{Backup, Restore, Verify};
+use crate::cli::dienst::{Account, Backup, Restore, Verify};
 use crate::uitvoer;
 use crate::woorden::say;
 
 async fn open(adres: &str) -> Result<Register> {
     let register = Register::open(&Instellingen::new(adres), Arc::new(Systeemklok), &[]).await;
     register.with_context(|| "het register kan niet worden geopend".to_owned())
+}
+
+/// Makes the first administrator of an organisation, and tells his password once.
+pub(crate) fn account(opdracht: &Account, taal: Taal) -> Result<bool> {
+    super::run(async {
+        let huis = super::huis::Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
+        let accounts = huis.accounts(Accountinstellingen::default()).await?;
+        let eerste = EersteAccount {
+            organisatie: opdracht.organisatie.parse()?,
+            organisatienaam: opdracht.organisatienaam.clone(),
+            gebruikersnaam: opdracht.gebruikersnaam.clone(),
+            naam: opdracht.naam.clone(),
+            van: None,
+        };
+        let gemaakt = first_account(&accounts, eerste).await?;
+        let wachtwoord = gemaakt.wachtwoord.reveal().to_owned();
+        uitvoer::print_line(&say(taal, "account-gemaakt", &[("wachtwoord", wachtwoord.into())]))?;
+        Ok(false)
+    })
 }
 
 /// Checks the chain of every organisation; something to act on when one is broken.

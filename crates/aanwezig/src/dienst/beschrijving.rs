@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Result;
+use kern::account::{Accountinstellingen, Hashsterkte};
 use kern::klok::Systeemklok;
 use kern::toegang::Toegang;
 
@@ -15,7 +16,9 @@ pub(crate) fn openapi(api: &str) -> Result<bool> {
         super::run(async {
             // The description says nothing of what is in a register, so an empty one will do.
             let huis = Huis::open("sqlite::memory:", Arc::new(Systeemklok)).await?;
-            Ok(super::api::openapi(&huis).to_pretty_json()?)
+            let snel = Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() };
+            let accounts = huis.accounts(snel).await?;
+            Ok(super::api::openapi(&huis, &accounts).to_pretty_json()?)
         })?
     } else {
         ::verzuimloket::openapi().to_pretty_json()?

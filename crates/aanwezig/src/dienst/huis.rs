@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ::beheer::Beheer;
 use anyhow::{Context as _, Result};
 use axum::Router;
 use axum::response::Redirect;
@@ -59,6 +60,11 @@ impl Huis {
         Worker::new(self.register.clone(), bezorgers.concat(), rondes.concat())
     }
 
+    /// The administrator's desk.
+    pub(crate) fn beheer(&self, accounts: &Accounts) -> Beheer {
+        Beheer::new(accounts.clone(), Arc::clone(&self.toegang))
+    }
+
     /// The accounts of this installation.
     pub(crate) async fn accounts(&self, instellingen: Accountinstellingen) -> Result<Accounts> {
         Ok(Accounts::new(self.register.clone(), instellingen).await?)
@@ -76,7 +82,8 @@ impl Huis {
             .merge(school::routes(self.school.clone()))
             .merge(leerplicht::routes(self.leerplicht.clone()))
             .merge(kern::account::router(paginas))
-            .merge(super::api::router(self))
+            .merge(::beheer::routes(self.beheer(accounts)))
+            .merge(super::api::router(self, accounts))
             .route("/", get(home))
             .merge(taal_router())
             .merge(extra);
@@ -93,15 +100,16 @@ impl Huis {
 async fn home(ingelogd: Ingelogd) -> Redirect {
     Redirect::to(match ingelogd.gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::paden::START,
+        Rol::Beheerder => "/beheer",
         _ => "/school",
     })
 }
 
 /// The pages of the party for which somebody works.
 fn navigation(toegang: &Toegang, gebruiker: &Gebruiker, taal: Taal) -> Vec<Navpunt> {
-    if gebruiker.rol == Rol::Leerplichtambtenaar {
-        leerplicht::navigatie(taal)
-    } else {
-        school::navigatie(toegang, gebruiker, taal)
+    match gebruiker.rol {
+        Rol::Leerplichtambtenaar => leerplicht::navigatie(taal),
+        Rol::Beheerder => ::beheer::navigatie(toegang, gebruiker, taal),
+        _ => school::navigatie(toegang, gebruiker, taal),
     }
 }
