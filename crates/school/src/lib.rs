@@ -38,6 +38,8 @@ pub fn routes(staat: Schoolstaat) -> Router {
         .merge(les::pages::routes())
         .merge(verzuim::pages::routes())
         .merge(leerling::pages::routes())
+        .merge(verzuimmelding::pages::routes())
+        .merge(werklijst::pages::routes())
         .merge(afwezigheid::pages::routes())
         .merge(import::pages::routes())
         .with_state(staat)
@@ -45,7 +47,11 @@ pub fn routes(staat: Schoolstaat) -> Router {
 
 /// The operations of a school under `/v1`, with their description.
 pub fn api(staat: Schoolstaat) -> OpenApiRouter {
-    OpenApiRouter::new().merge(les::api::routes()).merge(verzuim::api::routes()).with_state(staat)
+    OpenApiRouter::new()
+        .merge(les::api::routes())
+        .merge(verzuim::api::routes())
+        .merge(verzuimmelding::api::routes())
+        .with_state(staat)
 }
 
 /// What the worker delivers for schools.

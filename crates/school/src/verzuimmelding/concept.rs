@@ -56,8 +56,9 @@ pub struct Concept {
 pub(crate) fn new_key() -> Result<Kenmerk, Meldingfout> {
     let mut toeval = [0; 16];
     getrandom::fill(&mut toeval).map_err(|fout| Meldingfout::Bericht(fout.to_string()))?;
-    let tekst: String = toeval.iter().map(|byte| format!("{byte:02x}")).collect();
-    tekst.parse().map_err(|_| Meldingfout::Bericht("a key of 32 digits".to_owned()))
+    format!("{:032x}", u128::from_be_bytes(toeval))
+        .parse()
+        .map_err(|_| Meldingfout::Bericht("a key of 32 digits".to_owned()))
 }
 
 /// A new draft, filled in as far as the school knows; it is kept by [`save`]. `melder` is the name of who reports, used when

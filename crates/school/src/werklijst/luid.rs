@@ -1,5 +1,6 @@
 //! What must not wait until somebody opens the work list: the start page shows it, loudly.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use kern::register::Registerfout;
 use kern::toegang::Permit;
@@ -7,7 +8,7 @@ use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
 
 use super::{Regel, store};
-use crate::stam::{Scholen, Schoolfout};
+use crate::stam::{Scholen, Schoolfout, Schoolprofiel};
 use crate::verzuimmelding::{Melding, with_pupils};
 
 /// What the start page shouts.
@@ -48,7 +49,12 @@ pub async fn loud(scholen: &Scholen, permit: &Permit, organisatie: &Organisatiec
         let regel = Logregel::of_permit(permit, organisatie, Logsoort::Gelezen, wie.join(" "));
         register.log_read(vec![regel]).await?;
     }
-    let [te_laat, vandaag_uiterlijk, binnenkort] = store::due_counts(db, permit, organisatie, vandaag).await?;
+    // What had to be sent before the last working day is late; a last day before a weekend is not late in that weekend.
+    let werkdag = match scholen.profiel(organisatie).await? {
+        Some(profiel) => last_werkdag(&profiel, vandaag),
+        None => vandaag,
+    };
+    let [te_laat, vandaag_uiterlijk, binnenkort] = store::due_counts(db, permit, organisatie, werkdag, vandaag).await?;
     let [in_te_trekken, terug] = store::report_counts(db, permit, organisatie).await?;
     Ok(Luid {
         vandaag,
@@ -59,4 +65,13 @@ pub async fn loud(scholen: &Scholen, permit: &Permit, organisatie: &Organisatiec
         in_te_trekken,
         terug,
     })
+}
+
+/// The last working day up to and with a day.
+fn last_werkdag(profiel: &Schoolprofiel, vandaag: Date) -> Date {
+    let mut dag = vandaag;
+    while !profiel.regels.feestdagen.is_werkdag(dag) && dag > Date::MIN {
+        dag = dag.saturating_sub(1.day());
+    }
+    dag
 }

@@ -130,7 +130,7 @@ async fn load(
     let met = Namen { leerlingen, profiel, vandaag };
     let mut lijst = Werklijst {
         vandaag,
-        verschuldigd: met.due(verschuldigd)?,
+        verschuldigd: met.due(&verschuldigd)?,
         aantal_verschuldigd,
         geweigerd: Vec::new(),
         in_te_trekken: Vec::new(),
@@ -158,11 +158,10 @@ impl Namen<'_> {
         Some(Regel { leerling: self.leerlingen.get(&van)?.clone(), wat })
     }
 
-    fn due(&self, rijen: Vec<store::Rij>) -> Result<Vec<Regel<Verschuldigd>>, Schoolfout> {
+    fn due(&self, rijen: &[store::Rij]) -> Result<Vec<Regel<Verschuldigd>>, Schoolfout> {
         let mut regels = Vec::with_capacity(rijen.len());
         for rij in rijen {
-            let leerling = rij.leerling;
-            regels.extend(self.name(leerling, Verschuldigd::new(rij, self.profiel, self.vandaag)?));
+            regels.extend(self.name(rij.leerling, Verschuldigd::new(rij, self.profiel, self.vandaag)?));
         }
         Ok(regels)
     }

@@ -43,16 +43,20 @@ async fn show(State(staat): State<Schoolstaat>, ingelogd: Ingelogd) -> Result<Re
 }
 
 impl Werklijstpagina {
-    fn pupil(&self, leerling: &Leerling) -> String {
+    fn pupil(leerling: &Leerling) -> String {
         format!("/school/leerling/{}", leerling.sleutel)
     }
 
-    fn report(&self, melding: &Melding) -> String {
+    fn report(melding: &Melding) -> String {
         adres(melding.sleutel)
     }
 
-    fn kind(&self, soort: &recht::begrip::Meldingsoort) -> String {
-        kind(self.t, *soort)
+    fn kind(&self, melding: &Melding) -> String {
+        kind(self.t, melding.soort)
+    }
+
+    fn due_kind(&self, een: &Verschuldigd) -> String {
+        kind(self.t, een.soort)
     }
 
     fn period(&self, melding: &Melding) -> String {
@@ -76,7 +80,7 @@ impl Werklijstpagina {
     }
 
     /// What the clock says when it is counted from the day on which the norm was reached, when that differs.
-    fn from_end(&self, een: &Verschuldigd) -> Option<String> {
+    fn late_by_end(&self, een: &Verschuldigd) -> Option<String> {
         let bekend = match een.klok {
             Klok::TeLaat { werkdagen } => werkdagen,
             Klok::Vandaag | Klok::Binnenkort { .. } => 0,
@@ -86,7 +90,7 @@ impl Werklijstpagina {
         anders.then(zin)
     }
 
-    fn make(&self, een: &Verschuldigd) -> String {
+    fn make(een: &Verschuldigd) -> String {
         match een.geweigerd {
             Some(sleutel) => adres(sleutel),
             None => new_address(&een.aanleiding()),
@@ -136,7 +140,7 @@ impl Werklijstpagina {
             .to_string()
     }
 
-    fn entry(&self, een: &Regel<InTeTrekken>, veranderd: &Verandering) -> String {
+    fn entry(een: &Regel<InTeTrekken>, veranderd: &Verandering) -> String {
         format!("/school/verzuim/regel/{}/{}", veranderd.les.0, een.leerling.sleutel)
     }
 

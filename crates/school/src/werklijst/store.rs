@@ -304,21 +304,22 @@ pub(super) async fn refused(
     db.query_all_raw(query(db, sql, vec![organisatie.to_string().into()])).await?.iter().map(melding).collect()
 }
 
-/// How many due reports are late, end today, and have time.
+/// How many due reports have their last day before a working day, from then up to today, and after today.
 pub(super) async fn due_counts(
     db: &Databank,
     permit: &Permit,
     organisatie: &Organisatiecode,
+    werkdag: Date,
     vandaag: Date,
 ) -> Result<[u32; 3], Registerfout> {
     if !permit.covers(organisatie) {
         return Ok([0; 3]);
     }
     let sql = "SELECT SUM(CASE WHEN uiterlijk < $2 THEN 1 ELSE 0 END) AS a, \
-               SUM(CASE WHEN uiterlijk = $2 THEN 1 ELSE 0 END) AS b, \
-               SUM(CASE WHEN uiterlijk > $2 THEN 1 ELSE 0 END) AS c \
+               SUM(CASE WHEN uiterlijk >= $2 AND uiterlijk <= $3 THEN 1 ELSE 0 END) AS b, \
+               SUM(CASE WHEN uiterlijk > $3 THEN 1 ELSE 0 END) AS c \
                FROM verschuldigd WHERE organisatie = $1 AND verzuimmelding IS NULL";
-    let waarden = vec![organisatie.to_string().into(), Dag::from(vandaag).0.into()];
+    let waarden = vec![organisatie.to_string().into(), Dag::from(werkdag).0.into(), Dag::from(vandaag).0.into()];
     counts(db, sql, waarden, ["a", "b", "c"]).await
 }
 

@@ -34,12 +34,25 @@ async fn what_is_due_is_ordered_by_the_legal_clock_and_stays_on_top_when_it_is_l
             klokken(&list(&scene.proef).await),
             [Klok::TeLaat { werkdagen: 3 }, Klok::Binnenkort { werkdagen: 2 }]
         );
-        // A Saturday after its last day is not a working day late.
         scene.proef.op(date(2026, 3, 28));
         assert_eq!(klokken(&list(&scene.proef).await)[1], Klok::TeLaat { werkdagen: 1 });
         let permit = scene.proef.coordinator(&crate::WERKLIJST_BEKIJKEN);
         let luid = loud(&scene.proef.scholen, &permit, &code()).await.unwrap();
         assert_eq!((luid.te_laat, luid.vandaag_uiterlijk, luid.wachtend()), (2, 0, 2));
+    }
+}
+
+#[tokio::test]
+async fn a_last_day_before_a_weekend_is_not_late_in_that_weekend() {
+    for proef in proef::alle(MAANDAG).await {
+        let leerling = proef.pupil(1, GEBOREN).await;
+        // Reached and established on Friday 13 March: until Friday 20 March.
+        proef.absent(leerling, date(2026, 3, 10), 16, 4).await;
+        proef.op(date(2026, 3, 21));
+        assert_eq!(list(&proef).await.verschuldigd[0].wat.klok, Klok::Vandaag);
+        let permit = proef.coordinator(&crate::WERKLIJST_BEKIJKEN);
+        let luid = loud(&proef.scholen, &permit, &code()).await.unwrap();
+        assert_eq!((luid.te_laat, luid.vandaag_uiterlijk), (0, 1));
     }
 }
 

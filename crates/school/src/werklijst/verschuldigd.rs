@@ -55,9 +55,10 @@ pub struct Verschuldigd {
 }
 
 impl Verschuldigd {
-    pub(super) fn new(rij: Rij, profiel: &Schoolprofiel, vandaag: Date) -> Result<Self, Schoolfout> {
+    pub(super) fn new(rij: &Rij, profiel: &Schoolprofiel, vandaag: Date) -> Result<Self, Schoolfout> {
         let (feestdagen, recht) = (&profiel.regels.feestdagen, &profiel.regels.recht);
-        let Rij { leerling, soort, plicht, begin, einde, minuten, vervolg, vastgesteld_op, uiterlijk, geweigerd } = rij;
+        let Rij { leerling, soort, plicht, begin, einde, minuten, vervolg, vastgesteld_op, uiterlijk, geweigerd } =
+            *rij;
         let na_einde = feestdagen.add_werkdagen(einde, recht.getal("melding.termijn_werkdagen", einde)?);
         let werkdagen = feestdagen.count_werkdagen(uiterlijk, vandaag);
         let klok = match uiterlijk {

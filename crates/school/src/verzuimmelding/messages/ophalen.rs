@@ -47,7 +47,7 @@ impl Ophalen {
         Self { scholen, toegang, koppeling, alleen: None, tussenpoos: TUSSENPOOS, vorige: Mutex::default() }
     }
 
-    /// For these schools alone.
+    /// For these schools alone, as far as they ever sent a report.
     #[must_use]
     pub fn of(self, scholen: Vec<Organisatiecode>) -> Self {
         Self { alleen: Some(scholen), ..self }
@@ -98,10 +98,11 @@ impl Ronde for Ophalen {
             if !self.is_time() {
                 return Ok(0);
             }
-            let scholen = match &self.alleen {
-                Some(scholen) => scholen.clone(),
-                None => store::reporting_schools(self.scholen.register().lees()).await?,
-            };
+            // A school that never sent a report has nothing to hear.
+            let mut scholen = store::reporting_schools(self.scholen.register().lees()).await?;
+            if let Some(alleen) = &self.alleen {
+                scholen.retain(|school| alleen.contains(school));
+            }
             let (mut gedaan, mut mislukt) = (0, None);
             for organisatie in &scholen {
                 match self.fetch(organisatie).await {

@@ -101,11 +101,15 @@ struct Meldingpagina {
     terugkoppeling: Option<Terugkoppeling>,
     ontvangers: Vec<String>,
     stappen: Vec<Stap>,
-    mag: Mag,
+    mag: Vec<Daad>,
     waarom_niet: Vec<String>,
 }
 
 impl Meldingpagina {
+    fn may(&self, daad: Daad) -> bool {
+        self.mag.contains(&daad)
+    }
+
     /// Where something is done with this report.
     fn to(&self, wat: &str) -> String {
         format!("{}/{wat}", self.adres)
@@ -134,12 +138,13 @@ struct Stap {
 }
 
 /// What this reader may do now.
-struct Mag {
-    herstellen: bool,
-    loslaten: bool,
-    wijzigen: bool,
-    intrekken: bool,
-    gezien: bool,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Daad {
+    Herstellen,
+    Loslaten,
+    Wijzigen,
+    Intrekken,
+    Gezien,
 }
 
 pub(super) async fn show(
@@ -181,13 +186,16 @@ pub(super) async fn show(
             .map(|een| een.ontvangers.iter().map(|een| een.organisatie.to_string()).collect())
             .unwrap_or_default(),
         stappen: blad.gebeurtenissen.iter().map(|een| step(t, een)).collect(),
-        mag: Mag {
-            herstellen: mag_sturen && melding.geweigerd == Some(Berichtsoort::Aanlevering),
-            loslaten: mag_intrekken && melding.geweigerd.is_some(),
-            wijzigen: mag_wijzigen && blad.wijzigen.is_empty(),
-            intrekken: mag_intrekken && blad.intrekken.is_empty(),
-            gezien: mag_sturen && melding.terug,
-        },
+        mag: [
+            (Daad::Herstellen, mag_sturen && melding.geweigerd == Some(Berichtsoort::Aanlevering)),
+            (Daad::Loslaten, mag_intrekken && melding.geweigerd.is_some()),
+            (Daad::Wijzigen, mag_wijzigen && blad.wijzigen.is_empty()),
+            (Daad::Intrekken, mag_intrekken && blad.intrekken.is_empty()),
+            (Daad::Gezien, mag_sturen && melding.terug),
+        ]
+        .into_iter()
+        .filter_map(|(daad, mag)| mag.then_some(daad))
+        .collect(),
         waarom_niet,
         melding: blad.melding,
     };

@@ -151,13 +151,11 @@ pub(super) async fn check_change(
 ) -> Result<Response, Paginafout> {
     staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_WIJZIGEN).await?;
     let (_, blad) = load(&staat, &ingelogd, &melding).await?;
-    match invoer::datum(&getypt.einde) {
-        Some(_) => page(&ingelogd, &blad, &CONTROLE, &getypt, Vec::new()),
-        None => {
-            let fout = Veldfout::new("einde", "verzuimmelding-fout-datum").met("gevonden", getypt.einde.as_str());
-            page(&ingelogd, &blad, &WIJZIGEN, &getypt, vec![fout])
-        }
+    if invoer::datum(&getypt.einde).is_some() {
+        return page(&ingelogd, &blad, &CONTROLE, &getypt, Vec::new());
     }
+    let fout = Veldfout::new("einde", "verzuimmelding-fout-datum").met("gevonden", getypt.einde.as_str());
+    page(&ingelogd, &blad, &WIJZIGEN, &getypt, vec![fout])
 }
 
 pub(super) async fn change(

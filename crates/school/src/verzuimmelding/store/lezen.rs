@@ -45,7 +45,7 @@ pub(crate) fn melding(rij: &QueryResult) -> Result<Melding, Registerfout> {
     let einde: Option<i32> = rij.try_get("", "einde")?;
     let nummer: Option<i64> = rij.try_get("", "nummer")?;
     let ja = |kolom: &str| rij.try_get::<i32>("", kolom).map(|getal| getal != 0);
-    let number = |nummer: i64| {
+    let as_nummer = |nummer: i64| {
         Meldingsnummer::try_from(nummer.unsigned_abs()).map_err(|fout| Registerfout::onleesbaar("verzuimmelding", fout))
     };
     Ok(Melding {
@@ -60,7 +60,7 @@ pub(crate) fn melding(rij: &QueryResult) -> Result<Melding, Registerfout> {
         stand: word("verzuimmelding_stand", &stand)?,
         onderweg: maybe_word(rij, "onderweg")?,
         geweigerd: maybe_word(rij, "geweigerd")?,
-        nummer: nummer.map(number).transpose()?,
+        nummer: nummer.map(as_nummer).transpose()?,
         in_te_trekken: ja("in_te_trekken")?,
         terug: ja("terug")?,
         gewijzigd_op: moment(rij.try_get("", "gewijzigd_op")?)?,

@@ -68,7 +68,7 @@ pub(in super::super) async fn insert_events(
     if !permit.covers(organisatie) {
         return Ok(());
     }
-    let rijen = gebeurtenissen.into_iter().map(|een| een.into_active_model());
+    let rijen = gebeurtenissen.into_iter().map(gebeurtenis::Model::into_active_model);
     insert_many(wijziging.tx(), rijen.collect()).await
 }
 
@@ -172,7 +172,7 @@ pub(in super::super) async fn update_all(
         Kolom::GewijzigdOp,
     ];
     let botsing = OnConflict::columns([Kolom::Organisatie, Kolom::Verzuimmelding]).update_columns(kolommen).to_owned();
-    let rijen = rijen.into_iter().map(|rij| rij.into_active_model());
+    let rijen = rijen.into_iter().map(stand::Model::into_active_model);
     stand::Entity::insert_many(rijen).on_conflict(botsing).exec_without_returning(wijziging.tx()).await?;
     Ok(())
 }
