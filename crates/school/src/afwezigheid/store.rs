@@ -39,26 +39,6 @@ pub(crate) async fn known_on(
     rijen.iter().map(|rij| afwezigheid(rij).map(|een| (een.leerling, een))).collect()
 }
 
-/// The known absence of a pupil that touches a period, in the order in which it was recorded.
-pub(crate) async fn known_between(
-    db: &impl ConnectionTrait,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    leerling: Leerlingsleutel,
-    van: Dag,
-    tot: Dag,
-) -> Result<Vec<Afwezigheid>, Registerfout> {
-    if !permit.covers(organisatie) {
-        return Ok(Vec::new());
-    }
-    let sql = "SELECT a.afwezigheid, a.leerling, a.van, a.tot, a.reden FROM afwezigheid a \
-               LEFT JOIN afwezigheid_intrekking i ON i.organisatie = a.organisatie AND i.afwezigheid = a.afwezigheid \
-               WHERE a.organisatie = $1 AND a.leerling = $2 AND a.van <= $4 AND a.tot >= $3 AND i.afwezigheid IS NULL \
-               ORDER BY a.afwezigheid";
-    let waarden = vec![organisatie.to_string().into(), leerling.0.into(), van.0.into(), tot.0.into()];
-    db.query_all_raw(query(db, sql, waarden)).await?.iter().map(afwezigheid).collect()
-}
-
 /// The known absence of some pupils that touches a period, in the order in which it was recorded.
 pub(crate) async fn known_of_all(
     db: &impl ConnectionTrait,

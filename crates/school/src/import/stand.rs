@@ -20,7 +20,7 @@ pub(super) struct Vraag {
 #[derive(Debug, Default)]
 pub(super) struct Stand {
     pub(super) personeel: Vec<Medewerker>,
-    pub(super) klassen: Vec<Klas>,
+    pub(super) klassen: Vec<Klasstand>,
     pub(super) leerlingen: Vec<Leerlingstand>,
     pub(super) lessen: Vec<Les>,
 }
@@ -44,7 +44,7 @@ impl std::fmt::Debug for Medewerker {
 
 /// A class.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Klas {
+pub(super) struct Klasstand {
     pub(super) klas: String,
     pub(super) leerjaar: String,
     pub(super) afdeling: String,

@@ -10,7 +10,7 @@ use recht::begrip::Organisatiecode;
 use recht::dag::Dag;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
-use super::stand::{Klas, Leerlingstand, Medewerker, Stand, Vraag};
+use super::stand::{Klasstand, Leerlingstand, Medewerker, Stand, Vraag};
 use super::zending::{Importverslag, Zending};
 use super::{Importbestand, Importsoort};
 use crate::les::store::{LES, dag, les};
@@ -19,7 +19,7 @@ use crate::stam::store::{LEERLING, leerling, query, word};
 use crate::stam::{Leerling, Leerlingsleutel};
 use crate::vulling::Plaatsing;
 use crate::vulling::store::Soort::{Getal, Groot, Tekst};
-use crate::vulling::store::{Tabel, fine, insert, run};
+use crate::vulling::store::{Tabel, always, insert, run};
 
 /// The register as far as it is asked for; a query for each part.
 pub(super) async fn stand(
@@ -72,8 +72,8 @@ fn medewerker(rij: &QueryResult) -> Result<Medewerker, Registerfout> {
     })
 }
 
-fn klas(rij: &QueryResult) -> Result<Klas, Registerfout> {
-    Ok(Klas {
+fn klas(rij: &QueryResult) -> Result<Klasstand, Registerfout> {
+    Ok(Klasstand {
         klas: rij.try_get("", "klas")?,
         leerjaar: rij.try_get("", "leerjaar")?,
         afdeling: rij.try_get("", "afdeling")?,
@@ -127,9 +127,9 @@ pub(super) async fn write_staff(
     nieuw: &[Medewerker],
     anders: &[Medewerker],
 ) -> Result<(), Registerfout> {
-    insert(wijziging, permit, organisatie, &PERSONEEL, nieuw.iter().map(|een| fine(staff(een)))).await?;
+    insert(wijziging, permit, organisatie, &PERSONEEL, always(nieuw.iter().map(|een| staff(een)))).await?;
     let sql = PERSONEEL.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, sql, anders.iter().map(|een| fine(staff(een)))).await?;
+    run(wijziging, permit, organisatie, sql, always(anders.iter().map(|een| staff(een)))).await?;
     Ok(())
 }
 
@@ -138,7 +138,7 @@ const KLAS: Tabel<5> = Tabel {
     kolommen: [("klas", Tekst), ("leerjaar", Tekst), ("afdeling", Tekst), ("mentor", Tekst), ("vervallen_op", Groot)],
 };
 
-fn class(een: &Klas) -> (&str, &str, &str, Option<&str>, Option<i64>) {
+fn class(een: &Klasstand) -> (&str, &str, &str, Option<&str>, Option<i64>) {
     (&een.klas, &een.leerjaar, &een.afdeling, een.mentor.as_deref(), None)
 }
 
@@ -147,12 +147,12 @@ pub(super) async fn write_classes(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
-    nieuw: &[Klas],
-    anders: &[Klas],
+    nieuw: &[Klasstand],
+    anders: &[Klasstand],
 ) -> Result<(), Registerfout> {
-    insert(wijziging, permit, organisatie, &KLAS, nieuw.iter().map(|een| fine(class(een)))).await?;
+    insert(wijziging, permit, organisatie, &KLAS, always(nieuw.iter().map(|een| class(een)))).await?;
     let sql = KLAS.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, sql, anders.iter().map(|een| fine(class(een)))).await?;
+    run(wijziging, permit, organisatie, sql, always(anders.iter().map(|een| class(een)))).await?;
     Ok(())
 }
 
@@ -172,7 +172,7 @@ pub(super) async fn end(
     let tabel = Tabel { naam, kolommen: [(sleutel, Tekst), ("vervallen_op", Groot)] };
     let op = wijziging.nu().as_microsecond();
     let sql = tabel.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, sql, sleutels.iter().map(|een| fine((een, op)))).await?;
+    run(wijziging, permit, organisatie, sql, always(sleutels.iter().map(|een| (een, op)))).await?;
     Ok(())
 }
 
@@ -184,7 +184,7 @@ pub(super) async fn update_pupils(
     leerlingen: &[Leerling],
 ) -> Result<(), Registerfout> {
     let sql = crate::vulling::store::LEERLING.update(wijziging.motor(), 1, "");
-    let rijen = leerlingen.iter().map(|een| fine(crate::vulling::store::pupil(een.sleutel, een)));
+    let rijen = always(leerlingen.iter().map(|een| crate::vulling::store::pupil(een.sleutel, een)));
     run(wijziging, permit, organisatie, sql, rijen).await?;
     Ok(())
 }
@@ -198,7 +198,7 @@ pub(super) async fn delete_placements(
     organisatie: &Organisatiecode,
     plaatsingen: &[Plaatsing],
 ) -> Result<(), Registerfout> {
-    let rijen = plaatsingen.iter().map(|een| fine((een.leerling.0, Dag::from(een.van).0)));
+    let rijen = always(plaatsingen.iter().map(|een| (een.leerling.0, Dag::from(een.van).0)));
     run(wijziging, permit, organisatie, PLAATS.delete(wijziging.motor(), ""), rijen).await?;
     Ok(())
 }
@@ -227,7 +227,7 @@ pub(super) async fn update_lessons(
     let sql = tabel.update(wijziging.motor(), 1, ZONDER_REGISTER);
     let rij =
         |les: &Les| (les.sleutel.0, les.begin, les.einde, les.vak.clone(), les.docent.clone(), les.toestand.word());
-    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine(rij(les)))).await?;
+    run(wijziging, permit, organisatie, sql, always(lessen.iter().map(rij))).await?;
     Ok(())
 }
 
@@ -240,7 +240,7 @@ pub(super) async fn delete_lessons(
 ) -> Result<(), Registerfout> {
     let tabel = Tabel { naam: "les", kolommen: [("les", Groot)] };
     let sql = tabel.delete(wijziging.motor(), ZONDER_REGISTER);
-    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine([les.0]))).await?;
+    run(wijziging, permit, organisatie, sql, always(lessen.iter().map(|les| [les.0]))).await?;
     Ok(())
 }
 
@@ -254,7 +254,7 @@ pub(super) async fn set_state(
 ) -> Result<(), Registerfout> {
     let tabel = Tabel { naam: "les", kolommen: [("les", Groot), ("toestand", Tekst)] };
     let sql = tabel.update(wijziging.motor(), 1, "");
-    run(wijziging, permit, organisatie, sql, lessen.iter().map(|les| fine((les.0, toestand.word())))).await?;
+    run(wijziging, permit, organisatie, sql, always(lessen.iter().map(|les| (les.0, toestand.word())))).await?;
     Ok(())
 }
 
@@ -359,8 +359,8 @@ pub(super) async fn insert_run(
     zending: &Zending,
     verslagen: &[Importverslag],
 ) -> Result<(), Registerfout> {
-    let rijen = verslagen.iter().map(|een| {
-        fine((
+    let rijen = always(verslagen.iter().map(|een| {
+        (
             een.importrun,
             &zending.0,
             een.soort.word(),
@@ -374,8 +374,8 @@ pub(super) async fn insert_run(
             een.vervallen,
             permit.account().0,
             wijziging.nu().as_microsecond(),
-        ))
-    });
+        )
+    }));
     insert(wijziging, permit, organisatie, &RUN, rijen).await?;
     Ok(())
 }

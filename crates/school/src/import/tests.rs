@@ -8,7 +8,7 @@ use kern::register::Register;
 use uitwisseling::lezen::Kolomtoewijzing;
 
 use super::*;
-use crate::les::{Lessleutel, Merk};
+use crate::les::Lessleutel;
 use crate::stam::Leerlingsleutel;
 use crate::stam::proef::{self, Proef, code, pgn};
 

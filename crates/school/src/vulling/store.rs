@@ -55,11 +55,12 @@ impl<const N: usize> Tabel<N> {
         let naam = self.naam;
         let (welke, wat) = self.kolommen.split_at(sleutels.min(N));
         let zet: Vec<String> = wat.iter().map(|(kolom, _)| format!("{kolom} = w.{kolom}")).collect();
-        let zelfde: String = welke.iter().map(|(kolom, _)| format!(" AND {naam}.{kolom} = w.{kolom}")).collect();
+        let zelfde: Vec<String> = welke.iter().map(|(kolom, _)| format!("{naam}.{kolom} = w.{kolom}")).collect();
         format!(
-            "UPDATE {naam} SET {} FROM ({}) AS w WHERE {naam}.organisatie = $1{zelfde}{alleen}",
+            "UPDATE {naam} SET {} FROM ({}) AS w WHERE {naam}.organisatie = $1 AND {}{alleen}",
             zet.join(", "),
-            self.select(motor)
+            self.select(motor),
+            zelfde.join(" AND ")
         )
     }
 
@@ -171,9 +172,9 @@ async fn run_pieces<F: From<Registerfout> + Send>(
     Ok(samen)
 }
 
-/// A row that cannot fail.
-pub(crate) fn fine<R>(rij: R) -> Result<R, Registerfout> {
-    Ok(rij)
+/// Rows that cannot fail.
+pub(crate) fn always<R>(rijen: impl Iterator<Item = R>) -> impl Iterator<Item = Result<R, Registerfout>> {
+    rijen.map(Ok)
 }
 
 const PERSONEEL: Tabel<4> =
@@ -186,7 +187,7 @@ pub(crate) async fn insert_staff(
     organisatie: &Organisatiecode,
     personeel: &[Personeelslid],
 ) -> Result<u64, Registerfout> {
-    let rijen = personeel.iter().map(|een| fine((&een.code, &een.naam, &een.email, een.account)));
+    let rijen = always(personeel.iter().map(|een| (&een.code, &een.naam, &een.email, een.account)));
     insert(wijziging, permit, organisatie, &PERSONEEL, rijen).await
 }
 
@@ -199,7 +200,7 @@ pub(crate) async fn insert_classes(
     organisatie: &Organisatiecode,
     klassen: &[Klas],
 ) -> Result<u64, Registerfout> {
-    let rijen = klassen.iter().map(|een| fine((&een.klas, &een.leerjaar, &een.mentor)));
+    let rijen = always(klassen.iter().map(|een| (&een.klas, &een.leerjaar, &een.mentor)));
     insert(wijziging, permit, organisatie, &KLAS, rijen).await
 }
 
@@ -290,20 +291,9 @@ pub(crate) async fn insert_lessons(
     let rijen = lessen.iter().map(|les| {
         let dag = Dag::from(les.datum).0;
         let toestand = les.toestand.word();
-        fine((
-            les.sleutel.0,
-            dag,
-            &les.lesuur,
-            les.begin,
-            les.einde,
-            &les.klas,
-            &les.vak,
-            &les.docent,
-            toestand,
-            les.versie,
-        ))
+        (les.sleutel.0, dag, &les.lesuur, les.begin, les.einde, &les.klas, &les.vak, &les.docent, toestand, les.versie)
     });
-    insert(wijziging, permit, organisatie, &LES, rijen).await
+    insert(wijziging, permit, organisatie, &LES, always(rijen)).await
 }
 
 const REGISTRATIE: Tabel<7> = Tabel {

@@ -21,12 +21,11 @@ pub(super) async fn keep(
     let Bevoegd { permit, organisatie, .. } = permit(&staat, &ingelogd).await?;
     let (van, tot, reden, mut fouten) = read(&f);
     let op = van.map_or_else(|| super::today(&staat), Ok)?;
-    let gezocht = match f.waarde("leerling").parse() {
-        Ok(sleutel) => Wie::Een(Leerlingsleutel(sleutel)),
-        Err(_) => {
-            let gevonden = search(&staat.scholen, &permit, &organisatie, f.waarde("zoek"), op).await;
-            Wie::of(gevonden.map_err(fault)?)
-        }
+    let gezocht = if let Ok(sleutel) = f.waarde("leerling").parse() {
+        Wie::Een(Leerlingsleutel(sleutel))
+    } else {
+        let gevonden = search(&staat.scholen, &permit, &organisatie, f.waarde("zoek"), op).await;
+        Wie::of(gevonden.map_err(fault)?)
     };
     let kandidaten = match gezocht {
         Wie::Een(leerling) if fouten.is_empty() => {

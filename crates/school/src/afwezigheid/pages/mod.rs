@@ -2,6 +2,8 @@
 
 mod een;
 mod formulier;
+#[cfg(test)]
+mod tests;
 
 use askama::Template;
 use axum::Router;

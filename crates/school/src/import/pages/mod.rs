@@ -2,6 +2,8 @@
 
 mod beeld;
 mod ontvangen;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 
@@ -56,19 +58,23 @@ fn unexpected(fout: Importfout) -> Paginafout {
 struct Bestanden<'a> {
     t: Woorden,
     f: &'a Formulier,
-    soorten: [Importsoort; 4],
+    soorten: [Soortveld; 4],
     eerdere: Vec<Verslagbeeld>,
     verlopen: bool,
     grootste: usize,
 }
 
-impl Bestanden<'_> {
-    fn naam(&self, soort: &Importsoort) -> String {
-        beeld::kind(self.t, *soort)
-    }
+/// The field for one kind of file.
+struct Soortveld {
+    veld: &'static str,
+    naam: String,
+    hint: String,
+}
 
-    fn hint(&self, soort: &Importsoort) -> String {
-        self.t.zeg(&format!("import-hint-{}", soort.word())).to_string()
+impl Soortveld {
+    fn new(t: Woorden, soort: Importsoort) -> Self {
+        let veld = soort.word();
+        Self { veld, naam: beeld::kind(t, soort), hint: t.zeg(&format!("import-hint-{veld}")).to_string() }
     }
 }
 
@@ -91,7 +97,7 @@ async fn form(staat: &Schoolstaat, ingelogd: &Ingelogd, f: Formulier, verlopen: 
     let t = *f.t();
     let eerdere = recent(&staat.scholen, &permit, &organisatie).await.map_err(unexpected)?;
     let eerdere = eerdere.iter().map(|een| Verslagbeeld::new(t, een)).collect();
-    let soorten = Importsoort::ALLE;
+    let soorten = Importsoort::ALLE.map(|soort| Soortveld::new(t, soort));
     let pagina = Bestanden { t, f: &f, soorten, eerdere, verlopen, grootste: GROOTSTE_MB };
     Kader::new(&ingelogd.pagina).titel(t.zeg("import-titel")).formulier(&f).render(&pagina)
 }

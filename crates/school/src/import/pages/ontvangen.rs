@@ -40,7 +40,7 @@ struct TeGroot;
 async fn files(csrf: &Csrf, mut inhoud: Multipart) -> Result<Result<Vec<Importbestand>, TeGroot>, Paginafout> {
     let (mut bestanden, mut is_van_ons): (Vec<Importbestand>, bool) = (Vec::new(), false);
     loop {
-        let veld = match inhoud.next_field().await.map_err(refusal) {
+        let veld = match inhoud.next_field().await.map_err(|fout| refusal(&fout)) {
             Ok(Some(veld)) => veld,
             Ok(None) => break,
             Err(None) => return Ok(Err(TeGroot)),
@@ -73,12 +73,12 @@ async fn file(veld: Field<'_>) -> Result<Option<Importbestand>, Option<Paginafou
     let soort: Option<Importsoort> = veld.name().and_then(|naam| naam.parse().ok());
     let naam = veld.file_name().unwrap_or_default();
     let naam: String = naam.chars().filter(|teken| !teken.is_control()).take(LANGSTE_NAAM).collect();
-    let inhoud = veld.bytes().await.map_err(refusal)?;
+    let inhoud = veld.bytes().await.map_err(|fout| refusal(&fout))?;
     let leeg = inhoud.is_empty() && naam.is_empty();
     Ok(soort.filter(|_| !leeg).map(|soort| Importbestand { soort, naam, inhoud: inhoud.to_vec() }))
 }
 
 /// None for what is too large.
-fn refusal(fout: MultipartError) -> Option<Paginafout> {
+fn refusal(fout: &MultipartError) -> Option<Paginafout> {
     (fout.status() != StatusCode::PAYLOAD_TOO_LARGE).then_some(Paginafout::Onbegrijpelijk)
 }

@@ -7,26 +7,26 @@ use uitwisseling::import::Klasregel;
 use uitwisseling::lezen::{Kolom, Leesverslag};
 
 use super::super::bestand::has;
-use super::super::stand::Klas;
+use super::super::stand::Klasstand;
 use super::super::{Importregel, Importsoort, Namen, Uitkomst, Verwachting, Weigering};
 use super::{Keuze, changed, differing, line, refuse};
 
 /// What there is to write.
 #[derive(Debug, Default)]
 pub(in crate::import) struct Werk {
-    pub(in crate::import) nieuw: Vec<Klas>,
-    pub(in crate::import) anders: Vec<Klas>,
+    pub(in crate::import) nieuw: Vec<Klasstand>,
+    pub(in crate::import) anders: Vec<Klasstand>,
     pub(in crate::import) verdwenen: Vec<String>,
 }
 
 pub(super) fn plan(
     rijen: Vec<Klasregel>,
     verslag: &Leesverslag,
-    stand: &[Klas],
+    stand: &[Klasstand],
     personeel: &Namen,
     sector: Sector,
 ) -> (Vec<Importregel>, Werk) {
-    let bekend: BTreeMap<String, &Klas> = stand.iter().map(|een| (een.klas.to_lowercase(), een)).collect();
+    let bekend: BTreeMap<String, &Klasstand> = stand.iter().map(|een| (een.klas.to_lowercase(), een)).collect();
     let (mut regels, mut werk, mut gezien) = (Vec::new(), Werk::default(), BTreeSet::new());
     for rij in rijen {
         let sleutel = rij.klas.to_lowercase();
@@ -64,11 +64,11 @@ pub(super) fn plan(
 
 fn interpret(
     rij: &Klasregel,
-    oud: Option<&Klas>,
+    oud: Option<&Klasstand>,
     verslag: &Leesverslag,
     personeel: &Namen,
     sector: Sector,
-) -> Result<Klas, Vec<Weigering>> {
+) -> Result<Klasstand, Vec<Weigering>> {
     let mut weigeringen = Vec::new();
     if rij.sector != sector {
         weigeringen.push(refuse(Kolom::Sector, rij.sector.to_string(), Verwachting::SectorVanSchool(sector)));
@@ -84,7 +84,7 @@ fn interpret(
         return Err(weigeringen);
     }
     let keep = |kolom| oud.filter(|_| !has(verslag, kolom));
-    Ok(Klas {
+    Ok(Klasstand {
         klas: oud.map_or_else(|| rij.klas.clone(), |oud| oud.klas.clone()),
         leerjaar: rij.leerjaar.to_string(),
         afdeling: keep(Kolom::Afdeling)
@@ -95,7 +95,7 @@ fn interpret(
 }
 
 /// The classes that stand when this is done.
-pub(super) fn names<'a>(stand: &'a [Klas], werk: &'a Werk, keuze: &Keuze) -> impl Iterator<Item = &'a str> {
+pub(super) fn names<'a>(stand: &'a [Klasstand], werk: &'a Werk, keuze: &Keuze) -> impl Iterator<Item = &'a str> {
     let weg = if keuze.beeindigen.contains(&Importsoort::Klassen) { werk.verdwenen.as_slice() } else { &[] };
     let blijft = stand.iter().filter(|een| !een.vervallen && !weg.contains(&een.klas));
     blijft.chain(&werk.anders).chain(&werk.nieuw).map(|een| een.klas.as_str())

@@ -162,7 +162,7 @@ impl Vergelijking<'_> {
                 .map_or_else(|| rij.tussenvoegsel.clone().unwrap_or_default(), |oud| oud.tussenvoegsel.clone()),
             voornaam: rij.voornaam.clone(),
             geboortedatum: rij.geboortedatum,
-            gemeente: rij.gemeente.clone(),
+            gemeente: rij.gemeente,
             // The file says that there is one, not since when: until today the duty stays what it was.
             startkwalificatie_op: match rij.startkwalificatie {
                 Some(true) => was.or(Some(self.vanaf)),

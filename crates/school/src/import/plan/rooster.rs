@@ -52,7 +52,9 @@ pub(super) fn plan(
         match lessons(&rij, klassen, personeel, kalender) {
             Ok(lessen) => {
                 per_regel.insert(rij.regel, (sleutel, Vec::new()));
-                lessen.into_iter().for_each(|les| lay(&mut rooster, les));
+                for les in lessen {
+                    lay(&mut rooster, les);
+                }
             }
             Err(weigeringen) => regels.push(line(Some(rij.regel), sleutel, Uitkomst::Geweigerd(weigeringen))),
         }
