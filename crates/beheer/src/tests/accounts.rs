@@ -256,7 +256,7 @@ async fn a_long_list_goes_on_by_name_without_a_name_in_the_address() {
     for proef in Proef::alle().await {
         let nieuwe = (0..150).map(|nummer| {
             super::account(
-                &format!("m{nummer}"),
+                &format!("mens{nummer}"),
                 &format!("Naam {nummer:03}"),
                 vec![super::aanstelling(Rol::Docent, SCHOOL)],
             )
