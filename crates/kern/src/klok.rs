@@ -37,14 +37,16 @@ pub fn plaatselijk(moment: Timestamp) -> Result<jiff::civil::DateTime, Klokfout>
     Ok(moment.to_zoned_datetime(zone).datetime())
 }
 
-/// The machine's own clock.
+/// The machine's own clock, to the microsecond: as fine as a register keeps moments, so that what somebody is told of a moment
+/// is what is read back later.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Systeemklok;
 
 impl Klok for Systeemklok {
     #[expect(clippy::disallowed_methods, reason = "this is the place that clippy.toml points to")]
     fn nu(&self) -> Timestamp {
-        Timestamp::now()
+        let nu = Timestamp::now();
+        Timestamp::from_microsecond(nu.as_microsecond()).unwrap_or(nu)
     }
 }
 

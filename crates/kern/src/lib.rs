@@ -3,6 +3,7 @@
 pub mod account;
 pub mod klok;
 pub mod ontvangst;
+pub mod oorzaak;
 pub mod outbox;
 pub mod pagina;
 pub mod register;

@@ -4,8 +4,8 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
+use kern::oorzaak::causes;
 use kern::pagina::{Paginafout, Svg, Woorden};
-use kern::register::Registerfout;
 use kern::taal::{Taal, Woordenboek};
 use kern::toegang::{Bewerking, Gebruiker, GeenToegang, Organisatiecode, Permit, Toegang};
 use recht::begrip::Minuten;
@@ -133,10 +133,9 @@ fn missing(_: GeenToegang) -> Paginafout {
 /// A fault of the school as a page; the log says which.
 pub fn fault(fout: impl Into<Schoolfout>) -> Paginafout {
     let fout = fout.into();
-    tracing::error!(oorzaak = ?fout, "a page of the school failed");
+    tracing::error!(oorzaak = causes(&fout), "a page of the school failed");
     match fout {
         Schoolfout::Register(fout) if fout.is_tijdelijk() => Paginafout::Bezet,
-        Schoolfout::Register(Registerfout::Gesloten) => Paginafout::Bezet,
         Schoolfout::Register(_) | Schoolfout::Recht(_) => Paginafout::Onverwacht,
     }
 }

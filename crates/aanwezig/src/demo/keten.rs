@@ -8,6 +8,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{Html, Response};
 use axum::routing::get;
+use kern::oorzaak::causes;
 use kern::pagina::{Kader, Paginacontext, Paginafout, Woorden};
 use kern::register::{Register, Registerfout};
 use kern::taal::Taal;
@@ -110,6 +111,6 @@ async fn draw(staat: &Staat, t: Woorden) -> Result<String, Paginafout> {
 
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 fn unavailable(fout: Registerfout) -> Paginafout {
-    tracing::error!(oorzaak = ?fout, "the numbers of the chain cannot be counted");
+    tracing::error!(oorzaak = causes(&fout), "the numbers of the chain cannot be counted");
     Paginafout::Bezet
 }

@@ -1,6 +1,7 @@
 //! What every page and operation of this party needs.
 
 use kern::account::{Beheerfout, Beheerweigering, Ingelogd};
+use kern::oorzaak::causes;
 use kern::pagina::{Paginafout, Veldfout, Woorden};
 use kern::toegang::{Accountnummer, Bewerking, Permit};
 
@@ -29,10 +30,10 @@ pub(crate) fn fault(fout: impl Into<Beheerfout>) -> Paginafout {
     match &fout {
         Beheerfout::NietGevonden => return Paginafout::NietGevonden,
         Beheerfout::Register(register) if register.is_tijdelijk() => {
-            tracing::warn!(oorzaak = ?fout, "a page of beheer has to wait");
+            tracing::warn!(oorzaak = causes(&fout), "a page of beheer has to wait");
             return Paginafout::Bezet;
         }
-        _ => tracing::error!(oorzaak = ?fout, "a page of beheer failed"),
+        _ => tracing::error!(oorzaak = causes(&fout), "a page of beheer failed"),
     }
     Paginafout::Onverwacht
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Antwoord, Bericht, Bezorger, Ronde, store, wachttijd};
+use crate::oorzaak::causes;
 use crate::register::{Register, Registerfout};
 
 /// How many messages one worker has in hand at a time.
@@ -30,7 +31,7 @@ impl Worker {
             let gedaan = match self.step().await {
                 Ok(gedaan) => gedaan,
                 Err(fout) => {
-                    tracing::error!(oorzaak = ?fout, "the outbox cannot be worked on");
+                    tracing::error!(oorzaak = causes(&fout), "the outbox cannot be worked on");
                     0
                 }
             };
@@ -70,7 +71,7 @@ impl Worker {
             match uitkomst {
                 Ok(Ok(())) => {}
                 // It stays in hand and is taken up again when its time is over.
-                Ok(Err(fout)) => tracing::error!(oorzaak = ?fout, "an answer cannot be kept"),
+                Ok(Err(fout)) => tracing::error!(oorzaak = causes(&fout), "an answer cannot be kept"),
                 Err(fout) => tracing::error!(oorzaak = %fout, "a delivery broke off"),
             }
         }

@@ -58,7 +58,19 @@ impl Registerfout {
 
     /// Whether the same change may succeed a moment later.
     pub fn is_tijdelijk(&self) -> bool {
-        matches!(self, Self::Bezet(_) | Self::Vol(_) | Self::Onbereikbaar(_))
+        matches!(self, Self::Bezet(_) | Self::Vol(_) | Self::Onbereikbaar(_) | Self::Gesloten)
+    }
+
+    /// The same fault, for another who waited for the same thing.
+    pub(super) fn repeat(&self) -> Self {
+        match self {
+            Self::Bezet(oorzaak) => Self::Bezet(oorzaak.clone()),
+            Self::Vol(oorzaak) => Self::Vol(oorzaak.clone()),
+            Self::Onbereikbaar(oorzaak) => Self::Onbereikbaar(oorzaak.clone()),
+            Self::Dubbel(oorzaak) => Self::Dubbel(oorzaak.clone()),
+            Self::Anders(oorzaak) => Self::Anders(oorzaak.clone()),
+            _ => Self::Gesloten,
+        }
     }
 }
 

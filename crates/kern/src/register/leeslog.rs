@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::{Motor, Registerfout, Wijziging};
 use crate::klok::Klok;
+use crate::oorzaak::causes;
 use crate::toegangslog::Logregel;
 
 /// How many readers share one transaction at most.
@@ -50,18 +51,13 @@ async fn append(
     wijziging.commit().await
 }
 
-/// Tells every reader; of one failure the first gets the cause and the others that it failed.
+/// Tells every reader how it went.
 fn answer(lezers: Vec<oneshot::Sender<Result<(), Registerfout>>>, uitkomst: &Result<(), Registerfout>) {
-    let goed = uitkomst.is_ok();
     if let Err(fout) = uitkomst {
-        tracing::error!(oorzaak = ?fout, "the log of reads cannot be written");
+        tracing::error!(oorzaak = causes(fout), "the log of reads cannot be written");
     }
-    for (plaats, lezer) in lezers.into_iter().enumerate() {
-        let antwoord = match (goed, plaats) {
-            (true, _) => Ok(()),
-            (false, _) => Err(Registerfout::Gesloten),
-        };
+    for lezer in lezers {
         // A reader that went away no longer waits for an answer.
-        let _ = lezer.send(antwoord);
+        let _ = lezer.send(uitkomst.as_ref().map(|()| ()).map_err(Registerfout::repeat));
     }
 }

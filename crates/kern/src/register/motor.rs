@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use sea_orm::sqlx::Connection as _;
 use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbBackend};
 
 use super::Registerfout;
@@ -95,6 +96,17 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
                 .pragma("cache_size", "-16000")
                 .pragma("temp_store", "memory")
         })
+        .map_sqlx_sqlite_pool_opts(|keuzes| {
+            keuzes.after_release(|verbinding, _| {
+                Box::pin(async move {
+                    // SQLite ends a transaction by itself when the disk is full, and the driver does not hear of that: it
+                    // would put the next changes behind a savepoint of a transaction that nobody makes durable. Whatever is
+                    // given up is undone by the time of the answer; a connection that is still in a transaction is closed.
+                    verbinding.ping().await?;
+                    Ok(!verbinding.is_in_transaction())
+                })
+            })
+        })
         .map_sqlx_postgres_opts(move |keuzes| {
             let vastleggen = if duurzaam { "on" } else { "off" };
             let wacht = format!("{}ms", wachttijd.as_millis());
@@ -131,5 +143,30 @@ pub(super) fn alleen_toevoegen(motor: Motor, tabel: &str) -> String {
              CREATE TRIGGER {tabel}_vast BEFORE UPDATE OR DELETE OR TRUNCATE ON {tabel} \
              FOR EACH STATEMENT EXECUTE FUNCTION alleen_toevoegen();\n"
         ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use sea_orm::ConnectionTrait as _;
+
+    use super::*;
+    use crate::klok::Systeemklok;
+    use crate::register::Register;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_connection_whose_transaction_sqlite_ended_by_itself_is_not_used_again() {
+        let databank = testkit::sqlite();
+        let register = Register::open(&Instellingen::new(&databank.adres), Arc::new(Systeemklok), &[]).await.unwrap();
+        for _ in 0..3 {
+            let wijziging = register.begin().await.unwrap();
+            // As SQLite does when the disk is full: past the driver.
+            wijziging.tx().execute_unprepared("ROLLBACK").await.unwrap();
+            assert!(wijziging.commit().await.is_err());
+        }
+        let vrij = register.0.schrijven.get_sqlite_connection_pool().acquire().await.unwrap();
+        assert!(!vrij.is_in_transaction());
     }
 }

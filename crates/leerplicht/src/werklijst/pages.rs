@@ -13,6 +13,7 @@ pub(crate) use lijst::parse;
 use axum::Router;
 use axum::routing::{get, post};
 use kern::account::Ingelogd;
+use kern::oorzaak::causes;
 use kern::pagina::Paginafout;
 use kern::toegang::{Bewerking, Permit};
 use recht::begrip::Meldingsnummer;
@@ -62,10 +63,10 @@ pub(crate) fn fault(fout: impl Into<Behandelfout>) -> Paginafout {
     match &fout {
         Behandelfout::NietGevonden => return Paginafout::NietGevonden,
         Behandelfout::Register(register) if register.is_tijdelijk() => {
-            tracing::warn!(oorzaak = ?fout, "a page of leerplicht has to wait");
+            tracing::warn!(oorzaak = causes(&fout), "a page of leerplicht has to wait");
             return Paginafout::Bezet;
         }
-        _ => tracing::error!(oorzaak = ?fout, "a page of leerplicht failed"),
+        _ => tracing::error!(oorzaak = causes(&fout), "a page of leerplicht failed"),
     }
     Paginafout::Onverwacht
 }

@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use kern::oorzaak::causes;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -79,10 +80,4 @@ impl From<Loketfout> for Probleem {
             }
         }
     }
-}
-
-/// A fault with what lies beneath it, in sentences. Never its `Debug`: there a database repeats the values it was given.
-fn causes(fout: &dyn std::error::Error) -> String {
-    let oorzaken = std::iter::successors(Some(fout), |fout| fout.source());
-    oorzaken.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
