@@ -12,6 +12,8 @@ mod controle;
 mod hulp;
 mod onleesbaar;
 mod plicht;
+#[path = "../storing/mod.rs"]
+mod storing;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
