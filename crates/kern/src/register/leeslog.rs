@@ -58,6 +58,6 @@ fn answer(lezers: Vec<oneshot::Sender<Result<(), Registerfout>>>, uitkomst: &Res
     }
     for lezer in lezers {
         // A reader that went away no longer waits for an answer.
-        let _ = lezer.send(uitkomst.as_ref().map(|()| ()).map_err(Registerfout::repeat));
+        let _ = lezer.send(uitkomst.as_ref().copied().map_err(Registerfout::repeat));
     }
 }
