@@ -78,10 +78,13 @@ async fn create(accounts: &Accounts, mut mensen: Vec<Iemand>, van: Date) -> Resu
 /// keeps the accounts.
 fn staff(school: &School, docent: Option<i64>) -> Vec<Iemand> {
     let with = |rol: Landrol| school.personeel.iter().find(|een| een.rollen.contains(&rol));
-    let mentor = school.klassen.first().map(|klas| klas.mentor);
     let een = |nummer: Option<i64>| school.personeel.iter().find(|een| Some(een.nummer) == nummer);
+    let docent = een(docent).or_else(|| with(Landrol::Docent));
+    // Somebody else: a member of staff has one account, and at a primary school every teacher is a mentor.
+    let mentor =
+        school.klassen.iter().map(|klas| klas.mentor).find(|mentor| docent.is_none_or(|een| een.nummer != *mentor));
     let gekozen = [
-        ("docent", Rol::Docent, een(docent).or_else(|| with(Landrol::Docent))),
+        ("docent", Rol::Docent, docent),
         ("mentor", Rol::Mentor, een(mentor)),
         ("coordinator", Rol::Verzuimcoordinator, with(Landrol::Verzuimcoordinator)),
         ("directie", Rol::Schoolleider, with(Landrol::Schoolleider)),
