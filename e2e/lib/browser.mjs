@@ -30,6 +30,7 @@ export async function launch() {
 /** A page of one size and language in a context of its own: no cookies from anywhere else. */
 export async function open(browser, size = "desktop", locale = "nl-NL", options = {}) {
   const context = await browser.newContext({ viewport: SIZES[size], locale, timezoneId: "Europe/Amsterdam", ...options });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push(`script: ${error.message}`));
