@@ -30,8 +30,18 @@ complete -c aanwezig -n "__fish_aanwezig_needs_command" -s V -l version -d 'Toon
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "check" -d 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "controle" -d 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "plicht" -d 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "demo" -d 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina\'s'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "serve" -d 'De pagina\'s en de API van scholen en leerplicht'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "worker" -d 'Bezorg berichten en haal op wat er binnenkwam'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verzuimloket" -d 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "account" -d 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verify" -d 'Controleer of in het log van een register niets is veranderd of weggehaald'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "backup" -d 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "restore" -d 'Zet een kopie terug in een nieuw register'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "completions" -d 'Aanvullingen voor een shell'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "manpage" -d 'De handleidingpagina'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "openapi" -d 'De beschrijving van een API: v1 of verzuimloket'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "matrix" -d 'Wie wat mag, per rol en bewerking'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand check" -l format -d 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json' -r -f -a "tabel\t'Leesbaar op een scherm'
 json\t'Voor een programma'
 csv\t'Voor een rekenblad'"
@@ -88,7 +98,69 @@ json\t'Voor een programma'
 csv\t'Voor een rekenblad'"
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l op -d 'De dag waarop de demo speelt; anders vandaag, of de laatste schooldag daarvoor' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l scholen -d 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l leerlingen -d 'Hoeveel leerlingen in alle scholen samen; anders 500 per school' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l adres -d 'Waar de pagina\'s te vinden zijn' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l loketadres -d 'Waar het Verzuimloket te vinden is' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l map -d 'De map waarin de demo zijn bestanden zet; wat er van een vorige demo staat, wordt weggegooid' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l kwel -d 'Laat het Verzuimloket van de demo zich misdragen volgens dit plan' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l alleen-vullen -d 'Vul alleen de registers en stop; daarna kunnen serve, worker en verzuimloket erop draaien'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l verzuimloket -d 'Het adres van het Verzuimloket, bijvoorbeeld http://127.0.0.1:8090' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l sleutels -d 'De aansluitingen: CSV met de kolommen organisatie, partij en sleutel' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l clientcertificaat -d 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l uitgever -d 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l adres -d 'Waar de pagina\'s te vinden zijn' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l klok -d 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l zonder-worker -d 'Bezorg geen berichten; dat doet dan een aparte `aanwezig worker`'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l https -d 'De pagina\'s gaan over HTTPS: koekjes gaan dan alleen daarover'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l achter-proxy -d 'Een proxy ervoor zegt in X-Forwarded-For waar de lezer vandaan komt'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l verzuimloket -d 'Het adres van het Verzuimloket, bijvoorbeeld http://127.0.0.1:8090' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l sleutels -d 'De aansluitingen: CSV met de kolommen organisatie, partij en sleutel' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l clientcertificaat -d 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l uitgever -d 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l klok -d 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand worker" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l database -d 'Het eigen register van het Verzuimloket: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l adres -d 'Waar het te vinden is' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l kwel -d 'Lieg, verlies, herhaal, vertraag en verwissel volgens dit plan, om een aansluiting te beproeven' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l tls-certificaat -d 'Eigen certificaat (PEM); met --tls-sleutel en --tls-clienten is wederzijdse TLS verplicht' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l tls-sleutel -d 'Sleutel bij het eigen certificaat (PEM)' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l tls-clienten -d 'Wie de certificaten van aangeslotenen uitgaf (PEM)' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l klok -d 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -l tot-invoer-sluit -d 'Stop zodra de standaardinvoer sluit, zodat het niet blijft draaien als wie het startte er niet meer is'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verzuimloket" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l organisatie -d 'De code van de organisatie: BRIN en vestiging van een school, of de code van een leerplichtorganisatie' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l organisatienaam -d 'Hoe de organisatie heet' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l gebruikersnaam -d 'De naam om mee in te loggen' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l naam -d 'Hoe de beheerder heet' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand backup" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand backup" -l naar -d 'Het bestand waarin de kopie komt; het mag nog niet bestaan' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand backup" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand backup" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand restore" -l database -d 'Een nieuw of leeg register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand restore" -l van -d 'De kopie' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand restore" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand restore" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand completions" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand completions" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand manpage" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand manpage" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand openapi" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand openapi" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand matrix" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand matrix" -s h -l help -d 'Toon deze hulp'

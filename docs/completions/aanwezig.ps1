@@ -29,8 +29,18 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend')
             [CompletionResult]::new('controle', 'controle', [CompletionResultType]::ParameterValue, 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd')
             [CompletionResult]::new('plicht', 'plicht', [CompletionResultType]::ParameterValue, 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina''s')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'De pagina''s en de API van scholen en leerplicht')
+            [CompletionResult]::new('worker', 'worker', [CompletionResultType]::ParameterValue, 'Bezorg berichten en haal op wat er binnenkwam')
+            [CompletionResult]::new('verzuimloket', 'verzuimloket', [CompletionResultType]::ParameterValue, 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door')
+            [CompletionResult]::new('account', 'account', [CompletionResultType]::ParameterValue, 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Controleer of in het log van een register niets is veranderd of weggehaald')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Zet een kopie terug in een nieuw register')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Aanvullingen voor een shell')
             [CompletionResult]::new('manpage', 'manpage', [CompletionResultType]::ParameterValue, 'De handleidingpagina')
+            [CompletionResult]::new('openapi', 'openapi', [CompletionResultType]::ParameterValue, 'De beschrijving van een API: v1 of verzuimloket')
+            [CompletionResult]::new('matrix', 'matrix', [CompletionResultType]::ParameterValue, 'Wie wat mag, per rol en bewerking')
             break
         }
         'aanwezig;check' {
@@ -92,6 +102,96 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             break
         }
+        'aanwezig;demo' {
+            [CompletionResult]::new('--op', '--op', [CompletionResultType]::ParameterName, 'De dag waarop de demo speelt; anders vandaag, of de laatste schooldag daarvoor')
+            [CompletionResult]::new('--scholen', '--scholen', [CompletionResultType]::ParameterName, 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen')
+            [CompletionResult]::new('--leerlingen', '--leerlingen', [CompletionResultType]::ParameterName, 'Hoeveel leerlingen in alle scholen samen; anders 500 per school')
+            [CompletionResult]::new('--adres', '--adres', [CompletionResultType]::ParameterName, 'Waar de pagina''s te vinden zijn')
+            [CompletionResult]::new('--loketadres', '--loketadres', [CompletionResultType]::ParameterName, 'Waar het Verzuimloket te vinden is')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'De map waarin de demo zijn bestanden zet; wat er van een vorige demo staat, wordt weggegooid')
+            [CompletionResult]::new('--kwel', '--kwel', [CompletionResultType]::ParameterName, 'Laat het Verzuimloket van de demo zich misdragen volgens dit plan')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('--alleen-vullen', '--alleen-vullen', [CompletionResultType]::ParameterName, 'Vul alleen de registers en stop; daarna kunnen serve, worker en verzuimloket erop draaien')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;serve' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--verzuimloket', '--verzuimloket', [CompletionResultType]::ParameterName, 'Het adres van het Verzuimloket, bijvoorbeeld http://127.0.0.1:8090')
+            [CompletionResult]::new('--sleutels', '--sleutels', [CompletionResultType]::ParameterName, 'De aansluitingen: CSV met de kolommen organisatie, partij en sleutel')
+            [CompletionResult]::new('--clientcertificaat', '--clientcertificaat', [CompletionResultType]::ParameterName, 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt')
+            [CompletionResult]::new('--uitgever', '--uitgever', [CompletionResultType]::ParameterName, 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is')
+            [CompletionResult]::new('--adres', '--adres', [CompletionResultType]::ParameterName, 'Waar de pagina''s te vinden zijn')
+            [CompletionResult]::new('--klok', '--klok', [CompletionResultType]::ParameterName, 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('--zonder-worker', '--zonder-worker', [CompletionResultType]::ParameterName, 'Bezorg geen berichten; dat doet dan een aparte `aanwezig worker`')
+            [CompletionResult]::new('--https', '--https', [CompletionResultType]::ParameterName, 'De pagina''s gaan over HTTPS: koekjes gaan dan alleen daarover')
+            [CompletionResult]::new('--achter-proxy', '--achter-proxy', [CompletionResultType]::ParameterName, 'Een proxy ervoor zegt in X-Forwarded-For waar de lezer vandaan komt')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;worker' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--verzuimloket', '--verzuimloket', [CompletionResultType]::ParameterName, 'Het adres van het Verzuimloket, bijvoorbeeld http://127.0.0.1:8090')
+            [CompletionResult]::new('--sleutels', '--sleutels', [CompletionResultType]::ParameterName, 'De aansluitingen: CSV met de kolommen organisatie, partij en sleutel')
+            [CompletionResult]::new('--clientcertificaat', '--clientcertificaat', [CompletionResultType]::ParameterName, 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt')
+            [CompletionResult]::new('--uitgever', '--uitgever', [CompletionResultType]::ParameterName, 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is')
+            [CompletionResult]::new('--klok', '--klok', [CompletionResultType]::ParameterName, 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;verzuimloket' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het eigen register van het Verzuimloket: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--adres', '--adres', [CompletionResultType]::ParameterName, 'Waar het te vinden is')
+            [CompletionResult]::new('--kwel', '--kwel', [CompletionResultType]::ParameterName, 'Lieg, verlies, herhaal, vertraag en verwissel volgens dit plan, om een aansluiting te beproeven')
+            [CompletionResult]::new('--tls-certificaat', '--tls-certificaat', [CompletionResultType]::ParameterName, 'Eigen certificaat (PEM); met --tls-sleutel en --tls-clienten is wederzijdse TLS verplicht')
+            [CompletionResult]::new('--tls-sleutel', '--tls-sleutel', [CompletionResultType]::ParameterName, 'Sleutel bij het eigen certificaat (PEM)')
+            [CompletionResult]::new('--tls-clienten', '--tls-clienten', [CompletionResultType]::ParameterName, 'Wie de certificaten van aangeslotenen uitgaf (PEM)')
+            [CompletionResult]::new('--klok', '--klok', [CompletionResultType]::ParameterName, 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('--tot-invoer-sluit', '--tot-invoer-sluit', [CompletionResultType]::ParameterName, 'Stop zodra de standaardinvoer sluit, zodat het niet blijft draaien als wie het startte er niet meer is')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;account' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--organisatie', '--organisatie', [CompletionResultType]::ParameterName, 'De code van de organisatie: BRIN en vestiging van een school, of de code van een leerplichtorganisatie')
+            [CompletionResult]::new('--organisatienaam', '--organisatienaam', [CompletionResultType]::ParameterName, 'Hoe de organisatie heet')
+            [CompletionResult]::new('--gebruikersnaam', '--gebruikersnaam', [CompletionResultType]::ParameterName, 'De naam om mee in te loggen')
+            [CompletionResult]::new('--naam', '--naam', [CompletionResultType]::ParameterName, 'Hoe de beheerder heet')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;verify' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;backup' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--naar', '--naar', [CompletionResultType]::ParameterName, 'Het bestand waarin de kopie komt; het mag nog niet bestaan')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;restore' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Een nieuw of leeg register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--van', '--van', [CompletionResultType]::ParameterName, 'De kopie')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
         'aanwezig;completions' {
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
@@ -99,6 +199,18 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             break
         }
         'aanwezig;manpage' {
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;openapi' {
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;matrix' {
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
