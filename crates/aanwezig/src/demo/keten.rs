@@ -17,7 +17,6 @@ use land::land::School;
 
 use super::wie::{Iemand, WACHTWOORD};
 use crate::dienst::huis::Huis;
-use crate::dienst::koppeling::Koppeling;
 use crate::woorden::WOORDEN;
 
 /// What the page stands on.
@@ -30,7 +29,7 @@ struct Staat {
 }
 
 /// The page, and its numbers alone for refreshing them.
-pub(super) fn routes(huis: &Huis, mensen: Vec<Iemand>, school: &School, _koppeling: Koppeling) -> Router {
+pub(super) fn routes(huis: &Huis, mensen: Vec<Iemand>, school: &School) -> Router {
     let staat = Staat { register: huis.register.clone(), mensen: Arc::new(mensen), school: school.code.clone() };
     Router::new().route("/demo", get(show)).route("/demo/stand", get(numbers)).with_state(staat)
 }

@@ -11,6 +11,7 @@ mod verleden;
 mod vullen;
 mod wie;
 
+use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::process::Stdio;
 use std::sync::Arc;
@@ -43,7 +44,7 @@ pub(crate) fn run(opdracht: &Demo, taal: Taal) -> Result<bool> {
         // Both addresses are looked at before anything is thrown away or made.
         let luisteraar = serve::listen(opdracht.adres, taal).await?;
         let bestanden = Bestanden::new(&opdracht.map)?;
-        let gevuld = vullen::fill_all(&bestanden, &begin, taal).await?;
+        let gevuld = Box::pin(vullen::fill_all(&bestanden, &begin, taal)).await?;
         let tijdstip = taal.date(begin.dag);
         uitvoer::print_line(&say(
             taal,
@@ -100,7 +101,7 @@ async fn serve_all(
     let koppeling = Koppeling::new(&format!("http://{}", opdracht.loketadres), &gevuld.aansluitingen, None)?;
     let adres = luisteraar.local_addr()?;
     print_accounts(&gevuld, begin, adres, taal)?;
-    let keten = keten::routes(&huis, gevuld.mensen, &begin.school, koppeling.clone());
+    let keten = keten::routes(&huis, gevuld.mensen, &begin.school);
     let site = huis.site(&accounts, keten, |taal| Some(say(taal, "demo-strook", &[])));
     let worker = huis.worker(&koppeling);
     tokio::select! {
@@ -116,7 +117,9 @@ fn print_accounts(gevuld: &Gevuld, begin: &tijd::Begin, adres: SocketAddr, taal:
     tekst.push_str(&say(taal, "demo-wachtwoord", &[("wachtwoord", wie::WACHTWOORD.into())]));
     for iemand in gevuld.mensen.iter().filter(|een| keten::is_in_story(een, &begin.school)) {
         let rol = say(taal, &format!("demo-rol-{}", iemand.rol), &[]);
-        tekst.push_str(&format!("\n  {:<28} {:<22} {}", iemand.gebruikersnaam, rol, iemand.organisatienaam));
+        let (naam, organisatie) = (&iemand.gebruikersnaam, &iemand.organisatienaam);
+        // Writing to a text cannot fail.
+        let _ = write!(tekst, "\n  {naam:<34} {rol:<22} {organisatie}");
     }
     uitvoer::print_line(&tekst)
 }

@@ -56,6 +56,7 @@ pub(super) fn fill<'a>(school: &'a School, mensen: &[Iemand], verleden: &Verlede
     let accounts: HashMap<i64, i64> =
         mensen.iter().filter_map(|iemand| Some((iemand.medewerker?, iemand.account.0))).collect();
     let klassen: HashMap<i64, &gegeven::Klas> = school.klassen.iter().map(|klas| (klas.nummer, klas)).collect();
+    let vakken: HashMap<&str, &str> = school.vakken.iter().map(|vak| (vak.code, vak.naam)).collect();
     let naam = |klas: i64| klassen.get(&klas).map(|klas| klas.naam.clone()).unwrap_or_default();
     let verzuim: Vec<gegeven::Verzuim> =
         school.verzuim(verleden.dag).filter(|een| geweest.opgeslagen.contains(&een.les)).collect();
@@ -99,6 +100,7 @@ pub(super) fn fill<'a>(school: &'a School, mensen: &[Iemand], verleden: &Verlede
         lessen: Box::new(lessen.into_iter().map(move |les| lesson(&les, &geweest.opgeslagen, halve_dagen)).map(
             move |(les, klas)| Les {
                 klas: klassen.get(&klas).map(|klas| klas.naam.clone()).unwrap_or_default(),
+                vak: vakken.get(les.vak.as_str()).map_or_else(|| les.vak.clone(), |naam| (*naam).to_owned()),
                 ..les
             },
         )),

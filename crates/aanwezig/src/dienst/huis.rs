@@ -51,7 +51,7 @@ impl Huis {
 
     /// What carries messages for the organisations of a connection.
     pub(crate) fn worker(&self, koppeling: &Koppeling) -> Worker {
-        let loket = &koppeling.koppeling;
+        let loket = &koppeling.loket;
         let bezorgers = [school::bezorgers(&self.school, loket), leerplicht::bezorgers(&self.leerplicht, loket)];
         let rondes = [
             school::rondes(&self.school, loket, koppeling.scholen.clone()),

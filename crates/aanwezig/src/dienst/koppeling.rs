@@ -42,7 +42,7 @@ pub(crate) struct Aansluiting {
 /// The connection, and the organisations that use it.
 #[derive(Clone)]
 pub(crate) struct Koppeling {
-    pub(crate) koppeling: Arc<dyn Verzuimloketkoppeling>,
+    pub(crate) loket: Arc<dyn Verzuimloketkoppeling>,
     pub(crate) scholen: Vec<Organisatiecode>,
     pub(crate) leerplicht: Vec<Organisatiecode>,
 }
@@ -74,7 +74,7 @@ impl Koppeling {
             eigen.map(|een| een.organisatie.clone()).collect()
         };
         Ok(Self {
-            koppeling: Arc::new(Loketclient::new(&instellingen)?),
+            loket: Arc::new(Loketclient::new(&instellingen)?),
             scholen: van(Partij::School),
             leerplicht: van(Partij::Leerplicht),
         })
