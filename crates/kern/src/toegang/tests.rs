@@ -26,6 +26,7 @@ static SCHOOL: &[Bewerking] = &[
     bewerking("school.verzuim.beoordelen", Doel::Verzuimbegeleiding),
     bewerking("school.verzuim.massacorrectie", Doel::Verzuimbegeleiding),
     bewerking("school.leerling.eigen_klas", Doel::Verzuimbegeleiding),
+    bewerking("school.leerling.actie", Doel::Verzuimbegeleiding),
     bewerking("school.verzuimmelding.bekijken", Doel::Melden),
     bewerking("school.verzuimmelding.versturen", Doel::Melden),
     bewerking("school.verzuimmelding.wijzigen", Doel::Melden),
