@@ -49,6 +49,9 @@ pub async fn postgres() -> Option<Proefdatabank> {
     let server = std::env::var(POSTGRES).ok()?;
     let naam = format!("proef_{}_{}", std::process::id(), NUMMER.fetch_add(1, Ordering::Relaxed));
     let verbinding = Database::connect(&server).await.expect("the server of the test run");
+    // A process of an earlier run on the same server may have had this number.
+    let weg = format!("DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
+    verbinding.execute_unprepared(&weg).await.expect("a server that takes orders");
     verbinding.execute_unprepared(&format!("CREATE DATABASE {naam}")).await.expect("a database for this test");
     verbinding.close().await.expect("a connection that closes");
     let (voor, _) = server.rsplit_once('/').expect("an address with a database");
