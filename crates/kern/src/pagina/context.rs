@@ -34,10 +34,12 @@ pub struct Paginacontext {
 }
 
 impl Paginacontext {
-    /// Whether this is the point of the navigation where the page lies: of two that lead to it the nearest.
+    /// Whether this is the point of the navigation where the page lies: of two that lead to it the nearest. A point above
+    /// another, such as a party's start page, is current on its own page alone.
     pub fn is_current(&self, punt: &Navpunt) -> bool {
-        let nearer = |other: &Navpunt| other.adres.len() > punt.adres.len() && other.is_here(&self.pad);
-        punt.is_here(&self.pad) && !self.nav.iter().any(nearer)
+        let pad = self.pad.split('?').next().unwrap_or_default();
+        let is_below = |other: &Navpunt| other.adres != punt.adres && punt.is_here(&other.adres);
+        punt.is_here(pad) && (pad == punt.adres || !self.nav.iter().any(is_below))
     }
 }
 

@@ -1,7 +1,7 @@
 use axum::http::StatusCode;
 
 use super::context;
-use crate::pagina::{Formulier, Kader, Paginacontext, Paginafout, Veldfout, Woorden};
+use crate::pagina::{Formulier, Kader, Navpunt, Paginacontext, Paginafout, Veldfout, Woorden};
 use crate::taal::Taal;
 
 fn page(taal: Taal) -> String {
@@ -32,6 +32,21 @@ fn one_page_of_the_navigation_is_the_current_one() {
     assert_eq!(page.matches("aria-current").count(), 1);
     assert!(page.contains(r#"href="/les" aria-current="page">Les"#), "{page}");
     assert!(page.contains("3<span class=\"aw-verborgen\"> wachten op u"));
+}
+
+#[test]
+fn a_start_page_is_current_on_itself_alone_unless_there_is_nothing_else() {
+    let nav = |adressen: &[&str], pad: &str| {
+        let nav = adressen.iter().map(|adres| Navpunt::new(*adres, "")).collect();
+        let context = Paginacontext { nav, pad: pad.to_owned(), ..Paginacontext::default() };
+        let current = context.nav.iter().filter(|punt| context.is_current(punt));
+        current.map(|punt| punt.adres.clone()).collect::<Vec<_>>()
+    };
+    let school = ["/school", "/school/werklijst", "/school/verzuim"];
+    assert_eq!(nav(&school, "/school?dag=1"), ["/school"]);
+    assert_eq!(nav(&school, "/school/verzuim/open"), ["/school/verzuim"]);
+    assert_eq!(nav(&school, "/school/leerling/1"), [""; 0]);
+    assert_eq!(nav(&["/school"], "/school/les/1"), ["/school"]);
 }
 
 #[test]
