@@ -14,3 +14,4 @@ pub mod uitleg;
 pub mod verzuim;
 #[cfg(test)]
 mod voorbeelden;
+pub mod weigering;

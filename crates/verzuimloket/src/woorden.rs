@@ -6,7 +6,7 @@ use kern::taal::{Taal, Waarde, Woordenboek};
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
 use recht::melding::routering::Routereden;
 use recht::melding::status::Statusreden;
-use recht::melding::{Weigering, Weigerreden};
+use recht::weigering::{Weigering, Weigerreden};
 use uitwisseling::berichten::{Afwijzing, Kenmerk, Weigeringbericht, find_veld};
 
 use crate::ontvangst::Berichtreden;

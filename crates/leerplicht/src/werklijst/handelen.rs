@@ -8,8 +8,8 @@ use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Meldingsnummer;
 use recht::dag::Dag;
 use recht::grond::Grond;
-use recht::melding::Weigering;
 use recht::melding::status::{Handeling, Handelingsoort, Meldingpartij, Meldingstatus, step};
+use recht::weigering::Weigering;
 use uitwisseling::berichten::{Behandelaar, Bericht as _, Handelingbericht, Kenmerk, Partij, Vertrouwelijk};
 
 use super::lezen::subject;

@@ -4,7 +4,7 @@ use kern::klok::Klokfout;
 use kern::register::Registerfout;
 use recht::bepalingen::Rechtfout;
 use recht::melding::status::{Handelingsoort, Statusreden};
-use recht::melding::{Weigering, Weigerreden};
+use recht::weigering::{Weigering, Weigerreden};
 use uitwisseling::berichten::Vertrouwelijk;
 
 use crate::afspraak::Afspraakfout;

@@ -4,6 +4,3 @@ pub mod codes;
 pub mod geldigheid;
 pub mod routering;
 pub mod status;
-mod weigering;
-
-pub use weigering::{Besluit, Weigering, Weigerreden};

@@ -6,7 +6,7 @@ use super::onderwerp::{Uitkomst, compare};
 use super::wereld::{Wereld, complain};
 use crate::grond::Zekerheid;
 use crate::melding::status::{Handeling, step};
-use crate::melding::{Weigering, Weigerreden};
+use crate::weigering::{Weigering, Weigerreden};
 
 pub(super) const GEGEVEN: &[&str] =
     &["jaar", "status", "handeling", "door", "op", "afsluitreden", "afsluittoelichting"];

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use recht::begrip::{Meldingsoort, Meldplicht, Minuten, Uur, Verzuimstatus};
 use recht::bepalingen::Rechtfout;
 use recht::dag::Dag;
-use recht::melding::Weigering;
 use recht::melding::geldigheid::{EerdereMelding, Geldigheidsreden, Loketkennis, check};
 use recht::plicht::{Persoon, Plicht, plicht_op};
 use recht::verzuim::telling::{Registratie, Telwijze};
+use recht::weigering::Weigering;
 use serde::{Deserialize, Serialize};
 use uitwisseling::berichten::{Aanlevering, Melder, OndernomenActie, Specificatiedag, Telefoon, Vertrouwelijk};
 

@@ -6,8 +6,8 @@ use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
 use recht::bepalingen::{Recht, Rechtfout};
-use recht::melding::Weigering;
 use recht::melding::status::{self, Handelingsoort, Meldingpartij, Meldingstatus, Statusreden};
+use recht::weigering::Weigering;
 use uitwisseling::berichten::{Handelingbericht, Kenmerk, Partij};
 
 use super::herstellen::without_reason;

@@ -5,8 +5,8 @@ use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
 use recht::bepalingen::Rechtfout;
-use recht::melding::Weigering;
 use recht::melding::status::Meldingstatus;
+use recht::weigering::Weigering;
 
 use super::concept::{mending, new_key};
 use super::versturen::{as_text, checked, dispatch, entries};

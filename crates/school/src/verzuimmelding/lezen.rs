@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
-use recht::melding::Weigering;
 use recht::melding::status::Handelingsoort;
+use recht::weigering::Weigering;
 use uitwisseling::berichten::{Aanlevering, Afwijzing, Kenmerk, Ontvangstbewijs, Statusbericht};
 
 use super::{Gebeurtenis, Gebeurtenissoort, Melding, Meldingfout, Meldingreden, Meldingsleutel, allowed, store};

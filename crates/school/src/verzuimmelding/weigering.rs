@@ -4,7 +4,7 @@ use kern::register::Registerfout;
 use recht::bepalingen::Rechtfout;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
 use recht::melding::status::Statusreden;
-use recht::melding::{Weigering, Weigerreden};
+use recht::weigering::{Weigering, Weigerreden};
 use uitwisseling::berichten::find_veld;
 
 use super::Meldingsleutel;

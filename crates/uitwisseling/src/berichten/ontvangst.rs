@@ -6,7 +6,7 @@ use recht::grond::Grond;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
 use recht::melding::routering::{Organisatie, Organisatiesoort};
 use recht::melding::status::Meldingstatus;
-use recht::melding::{Weigering, Weigerreden};
+use recht::weigering::{Weigering, Weigerreden};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use recht::grond::{Grond, Zekerheid};
-use recht::melding::{Weigering, Weigerreden};
+use recht::weigering::{Weigering, Weigerreden};
 
 /// Day on which the first version of the interface was written down.
 const VANAF: Date = date(2026, 8, 1);

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use kern::register::Wijziging;
 use recht::begrip::Sector;
-use recht::melding::Weigering;
 use recht::melding::routering::{Routekaart, Routereden, Routering, Routevraag, Woonplaats, find_ontvangers};
 use recht::plicht::Plichtoordeel;
+use recht::weigering::Weigering;
 
 use crate::loket::{Loket, Loketfout};
 

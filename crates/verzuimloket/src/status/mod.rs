@@ -8,9 +8,9 @@ use kern::taal::Taal;
 use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::Organisatiecode;
-use recht::melding::Weigering;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld, check};
 use recht::melding::status::{Handelingsoort, Meldingstatus, step};
+use recht::weigering::Weigering;
 use uitwisseling::berichten::{
     Afwijzing, Bericht, Handelingbericht, Inhoud, Ontvanger, Ontvangstbewijs, Partij, Statusbericht,
 };

@@ -4,11 +4,11 @@ use jiff::civil::{Date, date};
 use kern::taal::{Taal, compare};
 use recht::begrip::{Meldingsoort, Nummerfout};
 use recht::bepalingen::Recht;
-use recht::melding::Weigering;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
 use recht::melding::routering::{Bureau, Routereden};
 use recht::melding::status::{Meldingpartij, Statusreden};
 use recht::plicht::Plicht;
+use recht::weigering::Weigering;
 
 use super::code;
 use crate::ontvangst::Berichtreden;

@@ -6,8 +6,8 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
 use kern::account::{Gepost, Ingelogd};
 use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
-use recht::melding::Weigering;
 use recht::melding::status::{Afsluitreden, Afsluittoelichting, Handelingsoort, Meldingstatus};
+use recht::weigering::Weigering;
 use serde::Deserialize;
 use uitwisseling::berichten::Vertrouwelijk;
 

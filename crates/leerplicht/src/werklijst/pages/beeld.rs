@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 use kern::pagina::{Kenmerk, Woorden};
-use recht::melding::Weigering;
 use recht::melding::status::Meldingstatus;
+use recht::weigering::Weigering;
 
 use crate::werklijst::{Behandelreden, Handelingstand, Jongere, Meldingregel, Terug};
 use crate::{Leerplicht, paden};

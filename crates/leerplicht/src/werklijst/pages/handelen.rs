@@ -6,8 +6,8 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
 use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Paginafout, Woorden};
 use kern::toegang::Bewerking;
-use recht::melding::Weigering;
 use recht::melding::status::{Handelingsoort, Meldingstatus};
+use recht::weigering::Weigering;
 use serde::Deserialize;
 use uitwisseling::berichten::Vertrouwelijk;
 

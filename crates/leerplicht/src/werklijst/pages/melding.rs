@@ -215,7 +215,7 @@ pub(super) async fn note(
 }
 
 /// A refusal as a fault of a field; none when it is about no field.
-pub(super) fn field_fault(t: Woorden, weigering: &recht::melding::Weigering<Behandelreden>) -> Option<Veldfout> {
+pub(super) fn field_fault(t: Woorden, weigering: &recht::weigering::Weigering<Behandelreden>) -> Option<Veldfout> {
     let (uitleg, herstel) = refusal(t, weigering);
     let veld = weigering.reden.veld()?;
     Some(Veldfout::new(veld, "weigering-zin").met("uitleg", uitleg).met("herstel", herstel))

@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 use kern::outbox;
-use recht::melding::Weigerreden as _;
 use recht::melding::status::{Afsluitreden, Afsluittoelichting, Handelingsoort, Meldingstatus, Statusreden};
+use recht::weigering::Weigerreden as _;
 use uitwisseling::berichten::Vertrouwelijk;
 
 use super::{Proef, alle, ambtenaar, from_school, melding, nummer, west};

@@ -10,8 +10,8 @@ use crate::melding::routering::{
     Looptijd, Organisatie, Organisatiesoort, Routekaart, Routevraag, Werkgebied, Woonplaats, find_ontvangers,
 };
 use crate::melding::status::{Handeling, Handelingsoort, Meldingpartij, Meldingstatus, step};
-use crate::melding::{Weigering, Weigerreden};
 use crate::plicht::{Persoon, plicht_op};
+use crate::weigering::{Weigering, Weigerreden};
 
 /// The refusals without their grounds, which name the version and so differ on either side of each change.
 fn redenen<R: Weigerreden>(weigeringen: &[Weigering<R>]) -> String {

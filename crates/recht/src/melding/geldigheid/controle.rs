@@ -8,8 +8,8 @@ use super::{EerdereMelding, GeldigeMelding, Geldigheidsreden, Loketkennis, Meldi
 use crate::begrip::Meldingsoort;
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::melding::status::Meldingstatus;
-use crate::melding::{Besluit, Weigering};
 use crate::plicht::{Persoon, Plichtoordeel, plicht_op};
+use crate::weigering::{Besluit, Weigering};
 
 const VERPLICHT: &str = "geldigheid.verplicht";
 const PER_SOORT: &str = "geldigheid.verplicht_per_soort";

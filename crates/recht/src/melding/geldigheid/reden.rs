@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::Meldingveld;
 use crate::begrip::{Meldingsnummer, Meldingsoort, Nummerfout};
-use crate::melding::Weigerreden;
 use crate::plicht::Plicht;
+use crate::weigering::Weigerreden;
 
 /// Why a report is refused. No variant holds what stood in a field of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -15,8 +15,8 @@ use super::{
 use crate::begrip::{Meldingsoort, Meldplicht, Nummerfout};
 use crate::bepalingen::Recht;
 use crate::dag::Dag;
-use crate::melding::{Weigering, Weigerreden};
 use crate::plicht::Persoon;
+use crate::weigering::{Weigering, Weigerreden};
 
 static RECHT: LazyLock<Recht> = LazyLock::new(|| Recht::ingebouwd().unwrap());
 const VANDAAG: Date = date(2026, 3, 20);

@@ -2,8 +2,8 @@
 
 use super::Bureau;
 use crate::begrip::{Gemeentecode, Organisatiecode};
-use crate::melding::Weigerreden;
 use crate::plicht::Plicht;
+use crate::weigering::Weigerreden;
 
 /// Why it cannot be said to whom a report goes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

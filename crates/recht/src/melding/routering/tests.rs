@@ -15,8 +15,8 @@ use super::{
 use crate::begrip::{Gemeentecode, Organisatiecode};
 use crate::bepalingen::Recht;
 use crate::dag::Dag;
-use crate::melding::{Weigering, Weigerreden};
 use crate::plicht::{Persoon, Plicht, Plichtoordeel, plicht_op};
+use crate::weigering::{Weigering, Weigerreden};
 
 static RECHT: LazyLock<Recht> = LazyLock::new(|| Recht::ingebouwd().unwrap());
 const OP: Date = date(2026, 3, 10);

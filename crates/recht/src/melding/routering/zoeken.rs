@@ -6,7 +6,7 @@ use super::{
 };
 use crate::begrip::{Gemeentecode, Organisatiecode};
 use crate::bepalingen::{Recht, Rechtfout};
-use crate::melding::{Besluit, Weigering};
+use crate::weigering::{Besluit, Weigering};
 
 const LEERPLICHT: &str = "routering.leerplicht";
 const DOORSTROOMPUNT: &str = "routering.doorstroompunt";

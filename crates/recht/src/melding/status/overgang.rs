@@ -3,7 +3,7 @@
 use super::{Afsluitreden, Afsluittoelichting, Handeling, Handelingsoort, Meldingpartij, Meldingstatus};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
-use crate::melding::{Besluit, Weigering, Weigerreden};
+use crate::weigering::{Besluit, Weigering, Weigerreden};
 
 /// The steps: first those that the sources show, then those on which they are silent.
 const OVERGANGEN: [&str; 2] = ["meldingstatus.overgangen", "meldingstatus.overgangen_lezing"];

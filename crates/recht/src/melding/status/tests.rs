@@ -12,7 +12,7 @@ use super::{
 };
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::dag::Dag;
-use crate::melding::{Weigering, Weigerreden};
+use crate::weigering::{Weigering, Weigerreden};
 
 static RECHT: LazyLock<Recht> = LazyLock::new(|| Recht::ingebouwd().unwrap());
 const OP: Date = date(2026, 9, 1);

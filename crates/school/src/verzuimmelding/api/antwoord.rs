@@ -4,7 +4,7 @@ use axum::Json;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use kern::pagina::{Paginafout, Woorden};
-use recht::melding::Weigering;
+use recht::weigering::Weigering;
 use serde::Serialize;
 use utoipa::ToSchema;
 

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 use kern::pagina::{Kenmerk, Veldfout, Woorden, Zin};
 use recht::begrip::{Meldingsoort, Meldplicht};
-use recht::melding::Weigering;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
 use recht::melding::status::{Meldingstatus, Statusreden};
 use recht::plicht::Plicht;
+use recht::weigering::Weigering;
 use uitwisseling::berichten::Specificatiedag;
 
 use crate::verzuimmelding::{Berichtsoort, Gebeurtenissoort, Melding, Meldingreden, Meldingstand};

@@ -1,7 +1,8 @@
 //! The JSON itself.
 
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
-use recht::melding::{Weigering, status};
+use recht::melding::status;
+use recht::weigering::Weigering;
 use utoipa::PartialSchema;
 
 use super::{aanlevering, afleveringen, handeling, ontvangstbewijs};
