@@ -18,6 +18,7 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
     ("routering.toml", include_str!("../bepalingen/routering.toml")),
     ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
+    ("signalenbox.toml", include_str!("../bepalingen/signalenbox.toml")),
 ];
 
 /// What is wrong with the values of the law, or with the question asked of them.

@@ -19,6 +19,7 @@ use crate::verzuim::norm::{Aanwezigheid, Normversies, Telling};
 use crate::verzuim::telling::{Registratie, Telwijze, Uurkeuze, Uurregels};
 
 mod loket;
+mod toezicht;
 
 const WETSVOORSTEL: &str = "36663";
 
@@ -110,6 +111,7 @@ const REGELS: &[Regel] = &[
     ("meldingstatus", loket::status),
     ("geldigheid", loket::geldigheid),
     ("routering", loket::routering),
+    ("signaalmelding", toezicht::signaalmelding),
 ];
 
 /// What follows from 960 minutes on one day.
@@ -148,6 +150,7 @@ fn first_day(naam: &str) -> Date {
     match naam {
         "norm" | "soort" | "meldingstatus" | "geldigheid" | "routering" => date(2009, 8, 1),
         "plicht" => date(2007, 8, 1),
+        "signaalmelding" => date(2012, 1, 1),
         _ => date(1900, 1, 1),
     }
 }

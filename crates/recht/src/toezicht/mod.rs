@@ -2,5 +2,7 @@
 
 pub mod dossiercontrole;
 mod onderdeel;
+mod rijen;
+pub mod signaalmelding;
 
 pub use onderdeel::Onderdeel;

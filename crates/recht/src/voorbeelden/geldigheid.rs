@@ -96,7 +96,7 @@ fn read_gegevens(rij: &Rij) -> Result<Meldinggegevens, Onleesbaar> {
     Ok(gegevens)
 }
 
-fn read_ja_nee(rij: &Rij, kolom: &str) -> Result<Option<bool>, Onleesbaar> {
+pub(super) fn read_ja_nee(rij: &Rij, kolom: &str) -> Result<Option<bool>, Onleesbaar> {
     match rij.cel(kolom) {
         None => Ok(None),
         Some("ja") => Ok(Some(true)),

@@ -46,7 +46,7 @@ pub(super) fn write_weigeringen<R: Weigerreden>(weigeringen: Option<&Vec<Weigeri
     write_lijst(weigeringen.into_iter().flatten().map(woorden))
 }
 
-fn write_zekerheid(zekerheid: Zekerheid) -> String {
+pub(super) fn write_zekerheid(zekerheid: Zekerheid) -> String {
     match zekerheid {
         Zekerheid::Zeker => "zeker",
         Zekerheid::Waarschijnlijk => "waarschijnlijk",

@@ -16,6 +16,7 @@ mod onderwerp;
 mod plicht;
 mod routering;
 mod scene;
+mod signaalmelding;
 mod tests;
 mod verslag;
 mod verzuim;

@@ -3,7 +3,9 @@
 use super::blad::Rij;
 use super::notatie::Onleesbaar;
 use super::wereld::Wereld;
-use super::{dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, verzuim};
+use super::{
+    dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, signaalmelding, verzuim,
+};
 
 /// What a row expects in a column, and what the law gave; both in the form of `notatie`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +71,12 @@ pub(super) const ONDERWERPEN: &[Onderwerp] = &[
         gegeven: routering::GEGEVEN,
         uitkomst: routering::UITKOMST,
         check: routering::check,
+    },
+    Onderwerp {
+        bladen: &["signaalmelding"],
+        gegeven: signaalmelding::GEGEVEN,
+        uitkomst: signaalmelding::UITKOMST,
+        check: signaalmelding::check,
     },
 ];
 
