@@ -41,8 +41,8 @@ pub(crate) fn run(opdracht: &Demo, taal: Taal) -> Result<bool> {
     let leerlingen = opdracht.leerlingen.unwrap_or(opdracht.scholen.saturating_mul(PER_SCHOOL));
     dienst::run(async {
         let begin = tijd::find(opdracht.op, SEED, opdracht.scholen, leerlingen)?;
-        // Both addresses are looked at before anything is thrown away or made.
-        let luisteraar = serve::listen(opdracht.adres, taal).await?;
+        // The address is looked at before anything is thrown away or made.
+        let luisteraar = if opdracht.alleen_vullen { None } else { Some(serve::listen(opdracht.adres, taal).await?) };
         let bestanden = Bestanden::new(&opdracht.map)?;
         let gevuld = Box::pin(vullen::fill_all(&bestanden, &begin, taal)).await?;
         let tijdstip = taal.date(begin.dag);
@@ -57,9 +57,7 @@ pub(crate) fn run(opdracht: &Demo, taal: Taal) -> Result<bool> {
                 ("verzuim", gevuld.verzuim.into()),
             ],
         ))?;
-        if opdracht.alleen_vullen {
-            return Ok(false);
-        }
+        let Some(luisteraar) = luisteraar else { return Ok(false) };
         let klok = Arc::new(VerschovenKlok::new(begin.moment));
         let mut loket = start_verzuimloket(opdracht, &bestanden, &klok)?;
         let uitkomst = serve_all(opdracht, &bestanden, klok, gevuld, luisteraar, &begin, taal).await;

@@ -134,8 +134,9 @@ impl Verleden<'_> {
         let mut concept = voorbereiding.concept;
         concept.invulling.reden = "onbekend; ouders zijn gebeld".into();
         match verzuimmelding::send(scholen, &permit, school, &concept).await {
-            // Seen from that day the law may say otherwise than from today: then nobody sent it.
-            Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_)) => Ok(()),
+            // Seen from that day the law may say otherwise than from today, and a long absence in which some lesson was
+            // attended is due and yet refused: then nobody sent it.
+            Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_) | Meldingfout::Geweigerd(_)) => Ok(()),
             uitkomst => Ok(uitkomst.map(|_| ())?),
         }
     }
