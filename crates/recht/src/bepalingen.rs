@@ -18,6 +18,7 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
     ("routering.toml", include_str!("../bepalingen/routering.toml")),
     ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
+    ("onderzoek.toml", include_str!("../bepalingen/onderzoek.toml")),
     ("signalenbox.toml", include_str!("../bepalingen/signalenbox.toml")),
 ];
 

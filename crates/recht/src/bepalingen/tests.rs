@@ -112,6 +112,7 @@ const REGELS: &[Regel] = &[
     ("geldigheid", loket::geldigheid),
     ("routering", loket::routering),
     ("signaalmelding", toezicht::signaalmelding),
+    ("onderzoek", toezicht::onderzoek),
 ];
 
 /// What follows from 960 minutes on one day.
@@ -150,7 +151,7 @@ fn first_day(naam: &str) -> Date {
     match naam {
         "norm" | "soort" | "meldingstatus" | "geldigheid" | "routering" => date(2009, 8, 1),
         "plicht" => date(2007, 8, 1),
-        "signaalmelding" => date(2012, 1, 1),
+        "signaalmelding" | "onderzoek" => date(2012, 1, 1),
         _ => date(1900, 1, 1),
     }
 }

@@ -12,7 +12,7 @@ use crate::dag::is_weekdag;
 /// Knows on which days nobody is expected to work.
 #[derive(Debug, Clone)]
 pub struct Feestdagen {
-    versies: Vec<(Date, Vec<Feestdag>)>,
+    versies: Vec<(Date, Vec<(Feestdag, String)>)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +48,14 @@ impl Feestdagen {
 
     /// Whether a day is a public holiday.
     pub fn is_feestdag(&self, datum: Date) -> bool {
+        self.naam(datum).is_some()
+    }
+
+    /// What the public holiday on a day is called; the first in the law's order when two fall together.
+    pub fn naam(&self, datum: Date) -> Option<&str> {
         let versie = self.versies.iter().rev().find(|(vanaf, _)| *vanaf <= datum).or(self.versies.first());
-        versie.is_some_and(|(_, feestdagen)| feestdagen.iter().any(|feestdag| feestdag.valt_op(datum)))
+        let (_, feestdagen) = versie?;
+        feestdagen.iter().find(|(feestdag, _)| feestdag.valt_op(datum)).map(|(_, naam)| naam.as_str())
     }
 
     /// Monday to Friday, and no public holiday. School holidays do not matter.
@@ -101,8 +107,14 @@ fn pasen(jaar: i16) -> Option<Date> {
     Date::new(jaar, i8::try_from(dag.month).ok()?, i8::try_from(dag.day).ok()?).ok()
 }
 
+/// Reads a rule and a name: `12-25 eerste kerstdag`.
+fn parse_feestdag(woorden: &str) -> Option<(Feestdag, String)> {
+    let (regel, naam) = woorden.split_once(' ')?;
+    Some((parse_regel(regel)?, naam.to_owned()))
+}
+
 /// Reads `12-25`, `04-27/niet-op-zondag` and `pasen+39`.
-fn parse_feestdag(woord: &str) -> Option<Feestdag> {
+fn parse_regel(woord: &str) -> Option<Feestdag> {
     if let Some(dagen) = woord.strip_prefix("pasen") {
         return dagen.parse().ok().map(Feestdag::NaPasen);
     }

@@ -139,6 +139,26 @@ fn each_year_has_its_nine_public_holidays() {
     }
 }
 
+#[test]
+fn public_holidays_have_their_names() {
+    for (dag, naam) in [
+        (date(2013, 4, 30), Some("koninginnedag")),
+        (date(2014, 4, 26), Some("koningsdag")),
+        (date(2026, 1, 1), Some("nieuwjaarsdag")),
+        (date(2026, 4, 3), Some("goede vrijdag")),
+        (date(2026, 4, 6), Some("tweede paasdag")),
+        (date(2026, 4, 27), Some("koningsdag")),
+        (date(2026, 5, 5), Some("bevrijdingsdag")),
+        (date(2026, 5, 14), Some("hemelvaartsdag")),
+        (date(2026, 5, 25), Some("tweede pinksterdag")),
+        (date(2026, 12, 25), Some("eerste kerstdag")),
+        (date(2026, 12, 26), Some("tweede kerstdag")),
+        (date(2026, 12, 27), None),
+    ] {
+        assert_eq!(FEESTDAGEN.naam(dag), naam, "{dag}");
+    }
+}
+
 /// Working days after `na` up to and with `tot`, one by one.
 fn count_slowly(na: Date, tot: Date) -> usize {
     let dagen = std::iter::successors(Some(na), |dag| dag.checked_add(1.day()).ok()).skip(1);

@@ -2,6 +2,7 @@
 
 pub mod dossiercontrole;
 mod onderdeel;
+pub mod onderzoek;
 mod rijen;
 pub mod signaalmelding;
 

@@ -7,6 +7,7 @@ use super::scene::Scene;
 use super::wereld::{Wereld, complain};
 use crate::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
 use crate::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
+use crate::toezicht::onderzoek::start_dossiercontrole;
 use crate::verzuim::dagen::Dagkolommen;
 use crate::verzuim::melding::{Leerlinggegevens, Melding, Meldregels};
 use crate::verzuim::telling::{Registratie, Telwijze};
@@ -27,9 +28,6 @@ pub(super) const GEGEVEN: &[&str] = &[
 ];
 pub(super) const UITKOMST: &[&str] = &["periode", "oordeel", "verschuldigd"];
 
-/// Seventeen weeks, as the Inspectie looks at.
-const WEKEN: u32 = 17;
-
 /// Asks for the verdicts on a row.
 pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesbaar> {
     let scene = Scene::new(wereld, rij)?;
@@ -42,8 +40,10 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
     let onbekend = registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend);
     let met_onbekend =
         if onbekend { due(wereld, rij, &scene, &registraties, scene.telwijze.with_onbekend())? } else { Vec::new() };
-    let weken = rij.woord("weken", "verwacht een aantal weken")?.unwrap_or(WEKEN);
-    let mut controle = Dossiercontrole::new(bezoek, weken);
+    let mut controle = match rij.woord("weken", "verwacht een aantal weken")? {
+        Some(weken) => Dossiercontrole::new(bezoek, weken),
+        None => start_dossiercontrole(&wereld.recht, bezoek).map_err(|fout| complain(&fout))?,
+    };
     let verzonden = scene.gemeld()?;
     controle.add(
         &wereld.feestdagen,

@@ -13,6 +13,7 @@ mod kalender;
 mod meldingstatus;
 mod notatie;
 mod onderwerp;
+mod onderzoek;
 mod plicht;
 mod routering;
 mod scene;

@@ -4,7 +4,8 @@ use super::blad::Rij;
 use super::notatie::Onleesbaar;
 use super::wereld::Wereld;
 use super::{
-    dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, signaalmelding, verzuim,
+    dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, onderzoek, plicht, routering, signaalmelding,
+    verzuim,
 };
 
 /// What a row expects in a column, and what the law gave; both in the form of `notatie`.
@@ -71,6 +72,12 @@ pub(super) const ONDERWERPEN: &[Onderwerp] = &[
         gegeven: routering::GEGEVEN,
         uitkomst: routering::UITKOMST,
         check: routering::check,
+    },
+    Onderwerp {
+        bladen: &["onderzoek"],
+        gegeven: onderzoek::GEGEVEN,
+        uitkomst: onderzoek::UITKOMST,
+        check: onderzoek::check,
     },
     Onderwerp {
         bladen: &["signaalmelding"],
