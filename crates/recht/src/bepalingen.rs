@@ -17,6 +17,7 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("geldigheid.toml", include_str!("../bepalingen/geldigheid.toml")),
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
     ("routering.toml", include_str!("../bepalingen/routering.toml")),
+    ("toezicht.toml", include_str!("../bepalingen/toezicht.toml")),
     ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
     ("onderzoek.toml", include_str!("../bepalingen/onderzoek.toml")),
     ("signalenbox.toml", include_str!("../bepalingen/signalenbox.toml")),
@@ -248,12 +249,7 @@ impl Versietekst {
             artikel: self.artikel,
             vanaf,
             bron: self.bron,
-            zekerheid: match self.zekerheid.as_str() {
-                "zeker" => Zekerheid::Zeker,
-                "waarschijnlijk" => Zekerheid::Waarschijnlijk,
-                "onbekend" => Zekerheid::Onbekend,
-                ander => return Err(format!("zekerheid {ander} is not one of zeker, waarschijnlijk, onbekend")),
-            },
+            zekerheid: Zekerheid::parse(&self.zekerheid)?,
             gecontroleerd: parse_datum(&self.gecontroleerd)?,
         };
         Ok(Versie { vanaf, wetsvoorstel: self.wetsvoorstel, waarde: self.waarde, grond })

@@ -41,3 +41,15 @@ pub enum Zekerheid {
     /// Not settled by any source found: a setting with a default.
     Onbekend,
 }
+
+impl Zekerheid {
+    /// From the word in a file of the law; the error says which words there are.
+    pub(crate) fn parse(woord: &str) -> Result<Self, String> {
+        match woord {
+            "zeker" => Ok(Self::Zeker),
+            "waarschijnlijk" => Ok(Self::Waarschijnlijk),
+            "onbekend" => Ok(Self::Onbekend),
+            ander => Err(format!("zekerheid {ander} is not one of zeker, waarschijnlijk, onbekend")),
+        }
+    }
+}

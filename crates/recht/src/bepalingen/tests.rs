@@ -44,7 +44,11 @@ fn holding(versies: &[Versie], op: Date) -> Vec<&Versie> {
 fn every_file_of_values_is_read() {
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("bepalingen");
     let bestanden = fs::read_dir(map).unwrap().map(|bestand| bestand.unwrap().file_name().into_string().unwrap());
-    let gelezen = BESTANDEN.iter().map(|(bestand, _)| *bestand).chain(["vakanties.toml"]).map(str::to_owned);
+    let gelezen = BESTANDEN
+        .iter()
+        .map(|(bestand, _)| *bestand)
+        .chain(["vakanties.toml", "overeenkomsten.toml"])
+        .map(str::to_owned);
     assert_eq!(bestanden.collect::<BTreeSet<_>>(), gelezen.collect());
 }
 

@@ -5,5 +5,6 @@ mod onderdeel;
 pub mod onderzoek;
 mod rijen;
 pub mod signaalmelding;
+pub mod overeenkomst;
 
 pub use onderdeel::Onderdeel;

@@ -5,6 +5,7 @@
 //! Who adds a row is a jurist, so every message about a row is in Dutch; the notation is explained in
 //! `voorbeelden/LEESMIJ.md`.
 
+mod bevoegdheid;
 mod blad;
 mod dossiercontrole;
 mod feestdagen;

@@ -6,6 +6,7 @@ use super::wereld::Wereld;
 use super::{
     dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, onderzoek, plicht, routering, signaalmelding,
     verzuim,
+    bevoegdheid, dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, verzuim,
 };
 
 /// What a row expects in a column, and what the law gave; both in the form of `notatie`.
@@ -84,6 +85,10 @@ pub(super) const ONDERWERPEN: &[Onderwerp] = &[
         gegeven: signaalmelding::GEGEVEN,
         uitkomst: signaalmelding::UITKOMST,
         check: signaalmelding::check,
+        bladen: &["bevoegdheid"],
+        gegeven: bevoegdheid::GEGEVEN,
+        uitkomst: bevoegdheid::UITKOMST,
+        check: bevoegdheid::check,
     },
 ];
 

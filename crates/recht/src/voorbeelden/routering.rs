@@ -40,11 +40,7 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
         let (code, soort) = split(lezer, item)?;
         Ok(Organisatie { code: read(lezer, code)?, soort: read(lezer, soort)? })
     })?;
-    let werkgebieden = read_lijst(rij, "werkgebieden", |lezer, item| {
-        let (looptijd, rest) = read_looptijd(lezer, item)?;
-        let (gemeente, organisatie) = split(lezer, rest)?;
-        Ok(Werkgebied { organisatie: read(lezer, organisatie)?, gemeente: read(lezer, gemeente)?, looptijd })
-    })?;
+    let werkgebieden = read_werkgebieden(rij)?;
     let routes = read_lijst(rij, "routes", read_route)?;
     let vraag = Routevraag {
         op,
@@ -67,6 +63,15 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
     })
 }
 
+/// `vanaf 1 aug 2009 0101 rbl-west`.
+pub(super) fn read_werkgebieden(rij: &Rij) -> Result<Vec<Werkgebied>, Onleesbaar> {
+    read_lijst(rij, "werkgebieden", |lezer, item| {
+        let (looptijd, rest) = read_looptijd(lezer, item)?;
+        let (gemeente, organisatie) = split(lezer, rest)?;
+        Ok(Werkgebied { organisatie: read(lezer, organisatie)?, gemeente: read(lezer, gemeente)?, looptijd })
+    })
+}
+
 /// `vanaf 1 aug 2025 0363 leerplicht mbo: swg-oost + rbl-west`; the sector may be left out, and so may the organisations.
 fn read_route(lezer: &mut Lezer<'_>, item: &str) -> Result<AlternatieveRoute, Onleesbaar> {
     let (voor, codes) = item.split_once(':').ok_or_else(|| lezer.complain(item, "verwacht een dubbele punt"))?;
@@ -85,7 +90,7 @@ fn read_route(lezer: &mut Lezer<'_>, item: &str) -> Result<AlternatieveRoute, On
     })
 }
 
-fn read_lijst<T>(
+pub(super) fn read_lijst<T>(
     rij: &Rij,
     kolom: &str,
     mut item: impl FnMut(&mut Lezer<'_>, &str) -> Result<T, Onleesbaar>,
@@ -96,17 +101,17 @@ fn read_lijst<T>(
 }
 
 /// `vanaf 1 jan 2025 …` or `1 jan 2025 t/m 31 jul 2025 …`, and the words behind it.
-fn read_looptijd<'t>(lezer: &mut Lezer<'_>, tekst: &'t str) -> Result<(Looptijd, &'t str), Onleesbaar> {
+pub(super) fn read_looptijd<'t>(lezer: &mut Lezer<'_>, tekst: &'t str) -> Result<(Looptijd, &'t str), Onleesbaar> {
     let (vanaf, tekst) = tekst.strip_prefix("vanaf ").map_or((false, tekst), |rest| (true, rest));
     let (van, tot, rest) = lezer.periode(tekst)?;
     Ok((Looptijd { van, tot: Some(tot).filter(|_| !vanaf) }, rest))
 }
 
-fn split<'t>(lezer: &Lezer<'_>, tekst: &'t str) -> Result<(&'t str, &'t str), Onleesbaar> {
+pub(super) fn split<'t>(lezer: &Lezer<'_>, tekst: &'t str) -> Result<(&'t str, &'t str), Onleesbaar> {
     let fout = || lezer.complain(tekst, "verwacht twee woorden met een spatie ertussen");
     tekst.trim().split_once(' ').ok_or_else(fout)
 }
 
-fn read<T: std::str::FromStr>(lezer: &Lezer<'_>, tekst: &str) -> Result<T, Onleesbaar> {
+pub(super) fn read<T: std::str::FromStr>(lezer: &Lezer<'_>, tekst: &str) -> Result<T, Onleesbaar> {
     tekst.trim().parse().map_err(|_| lezer.complain(tekst, "dit woord of nummer is hier niet bekend"))
 }
