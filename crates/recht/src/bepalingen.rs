@@ -17,6 +17,7 @@ const BESTANDEN: &[(&str, &str)] = &[
     ("geldigheid.toml", include_str!("../bepalingen/geldigheid.toml")),
     ("registratie.toml", include_str!("../bepalingen/registratie.toml")),
     ("routering.toml", include_str!("../bepalingen/routering.toml")),
+    ("boete.toml", include_str!("../bepalingen/boete.toml")),
     ("toezicht.toml", include_str!("../bepalingen/toezicht.toml")),
     ("verzuimloket.toml", include_str!("../bepalingen/verzuimloket.toml")),
     ("onderzoek.toml", include_str!("../bepalingen/onderzoek.toml")),

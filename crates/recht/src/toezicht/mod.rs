@@ -1,10 +1,11 @@
-//! Supervision: what an inspector may conclude from a school's own administration.
+//! Supervision: signals, inspections and what an inspector may conclude, who may inspect, and fines.
 
+pub mod boete;
 pub mod dossiercontrole;
 mod onderdeel;
 pub mod onderzoek;
+pub mod overeenkomst;
 mod rijen;
 pub mod signaalmelding;
-pub mod overeenkomst;
 
 pub use onderdeel::Onderdeel;

@@ -7,6 +7,7 @@
 
 mod bevoegdheid;
 mod blad;
+mod boete;
 mod dossiercontrole;
 mod feestdagen;
 mod geldigheid;

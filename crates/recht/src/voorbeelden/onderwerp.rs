@@ -4,9 +4,8 @@ use super::blad::Rij;
 use super::notatie::Onleesbaar;
 use super::wereld::Wereld;
 use super::{
-    dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, onderzoek, plicht, routering, signaalmelding,
-    verzuim,
-    bevoegdheid, dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, plicht, routering, verzuim,
+    bevoegdheid, boete, dossiercontrole, feestdagen, geldigheid, kalender, meldingstatus, onderzoek, plicht, routering,
+    signaalmelding, verzuim,
 };
 
 /// What a row expects in a column, and what the law gave; both in the form of `notatie`.
@@ -85,11 +84,14 @@ pub(super) const ONDERWERPEN: &[Onderwerp] = &[
         gegeven: signaalmelding::GEGEVEN,
         uitkomst: signaalmelding::UITKOMST,
         check: signaalmelding::check,
+    },
+    Onderwerp {
         bladen: &["bevoegdheid"],
         gegeven: bevoegdheid::GEGEVEN,
         uitkomst: bevoegdheid::UITKOMST,
         check: bevoegdheid::check,
     },
+    Onderwerp { bladen: &["boete"], gegeven: boete::GEGEVEN, uitkomst: boete::UITKOMST, check: boete::check },
 ];
 
 /// The outcomes that a row looks at, with what was found; `found` is asked only for the columns that the row has.
