@@ -9,7 +9,7 @@ use jiff::civil::{Date, date};
 use super::*;
 use crate::bepalingen::Recht;
 use crate::dag::Dag;
-use crate::weigering::Weigerreden;
+use crate::weigering::{Weigering, Weigerreden};
 
 static RECHT: LazyLock<Recht> = LazyLock::new(|| Recht::ingebouwd().unwrap());
 static OVEREENKOMSTEN: LazyLock<Vec<Overeenkomst>> = LazyLock::new(|| gepubliceerd().unwrap());
@@ -42,7 +42,7 @@ fn answer(toezichthouder: &Toezichthouder, onderdeel: Onderdeel, op: Date) -> St
         Ok(bevoegdheid) => bevoegdheid.aanleiding.to_string(),
         Err(weigeringen) => {
             assert!(weigeringen.iter().all(|weigering| weigering.reden.herstel().starts_with("bevoegdheid-herstel-")));
-            format!("[{}]", weigeringen.iter().map(|weigering| weigering.uitleg()).collect::<Vec<_>>().join(" "))
+            format!("[{}]", weigeringen.iter().map(Weigering::uitleg).collect::<Vec<_>>().join(" "))
         }
     }
 }
