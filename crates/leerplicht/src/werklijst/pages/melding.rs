@@ -221,11 +221,15 @@ pub(super) fn field_fault(t: Woorden, weigering: &recht::weigering::Weigering<Be
     Some(Veldfout::new(veld, "weigering-zin").met("uitleg", uitleg).met("herstel", herstel))
 }
 
+/// A form that asks nothing: its token is enough.
+#[derive(Deserialize)]
+pub(super) struct Niets {}
+
 pub(super) async fn acknowledge(
     State(leerplicht): State<Leerplicht>,
     ingelogd: Ingelogd,
     Path(nummer): Path<String>,
-    Gepost(()): Gepost<()>,
+    Gepost(Niets {}): Gepost<Niets>,
 ) -> Result<Response, Paginafout> {
     let permit = permit(&leerplicht, &ingelogd, &BEHANDELEN)?;
     let nummer = number(&nummer)?;

@@ -218,6 +218,22 @@ async fn withdrawn_meanwhile_the_page_says_so_instead_of_a_button() {
 }
 
 #[tokio::test]
+async fn what_came_back_is_marked_as_read() {
+    for proef in proeven().await {
+        post(&proef, "/leerplicht/meldingen/1001/behandelen", "terugkoppeling=").await;
+        proef.work().await;
+        let einde = Some(jiff::civil::date(2026, 3, 9));
+        proef.loket.put(&west(), [from_school(3, 1001, Meldingstatus::Geregistreerd, einde)]);
+        proef.work().await;
+        let knop = "action=\"/leerplicht/meldingen/1001/gelezen\"";
+        assert!(get(&proef, "/leerplicht/meldingen/1001").await.tekst.contains(knop));
+        let gepost = post(&proef, "/leerplicht/meldingen/1001/gelezen", "").await;
+        assert_eq!((gepost.status, gepost.naar.as_str()), (StatusCode::SEE_OTHER, "/leerplicht/meldingen/1001"));
+        assert!(!get(&proef, "/leerplicht/meldingen/1001").await.tekst.contains(knop));
+    }
+}
+
+#[tokio::test]
 async fn a_form_of_another_session_does_nothing() {
     for proef in proeven().await {
         let wie = signed_in(Rol::Leerplichtambtenaar, &west(), Taal::Nl);
