@@ -1,6 +1,7 @@
 //! What every party stands on: clock, register, log, outbox, access, accounts, pages and languages.
 
 pub mod account;
+pub mod beschrijving;
 pub mod klok;
 pub mod ontvangst;
 pub mod oorzaak;

@@ -39,10 +39,18 @@ impl Huis {
 
     /// The same with settings.
     pub(crate) async fn open_with(instellingen: &Instellingen, klok: Arc<dyn Klok>) -> Result<Self> {
+        let toegang = Toegang::new(&super::bewerkingen()).context("het beleid kan niet worden gebruikt")?;
+        Self::open_under(instellingen, klok, Arc::new(toegang)).await
+    }
+
+    /// The same under a policy that was worked out already.
+    pub(crate) async fn open_under(
+        instellingen: &Instellingen,
+        klok: Arc<dyn Klok>,
+        toegang: Arc<Toegang>,
+    ) -> Result<Self> {
         let register = Register::open(instellingen, klok, super::PARTIJEN).await;
         let register = register.context("het register kan niet worden geopend")?;
-        let toegang = Toegang::new(&super::bewerkingen()).context("het beleid kan niet worden gebruikt")?;
-        let toegang = Arc::new(toegang);
         let scholen = Scholen::new(register.clone(), Recht::ingebouwd()?);
         let school = Schoolstaat { scholen, toegang: Arc::clone(&toegang), plaatje: Arc::new(Plaatje) };
         let leerplicht = Leerplicht::new(register.clone(), Arc::clone(&toegang))?;
@@ -92,7 +100,8 @@ impl Huis {
             navigatie: Arc::new(move |gebruiker, taal| navigation(&toegang, gebruiker, taal)),
             strook: Arc::new(strook),
         };
-        with_sessions(dress(site), accounts, invulling).merge(assets_router())
+        let site = with_sessions(dress(site), accounts, invulling);
+        site.layer(axum::middleware::from_fn(super::api::layer)).merge(assets_router())
     }
 }
 

@@ -34,7 +34,7 @@ struct Accountvraag {
     toon: String,
     /// Na welk account: `verder` van de vorige pagina.
     #[serde(default)]
-    #[param(required = false, minimum = 1)]
+    #[param(required = false)]
     na: Option<i64>,
 }
 

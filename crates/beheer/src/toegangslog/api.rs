@@ -29,12 +29,13 @@ pub(crate) fn routes() -> OpenApiRouter<Beheer> {
 #[into_params(parameter_in = Query)]
 struct Toegangslogvraag {
     /// Van dit account.
-    #[param(required = false, minimum = 0)]
+    #[param(required = false)]
     account: Option<i64>,
     /// Vanaf deze dag.
     #[param(required = false, format = Date)]
     van: Option<String>,
     /// Tot en met deze dag.
+    #[serde(rename = "totEnMet", alias = "tot_en_met")]
     #[param(required = false, format = Date)]
     tot_en_met: Option<String>,
     /// Over wat, zoals `leerling:12`.
@@ -44,7 +45,7 @@ struct Toegangslogvraag {
     #[param(required = false)]
     soort: Option<String>,
     /// Voor regel: `verder` van de vorige pagina.
-    #[param(required = false, minimum = 1)]
+    #[param(required = false)]
     voor: Option<i64>,
 }
 

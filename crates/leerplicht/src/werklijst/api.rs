@@ -5,6 +5,8 @@ mod probleem;
 mod tests;
 mod vormen;
 
+use std::num::NonZeroU32;
+
 use axum::Json;
 use axum::extract::rejection::{JsonRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
@@ -40,17 +42,17 @@ struct Keuze {
     #[param(required = false)]
     toon: String,
     /// Alleen wat de vrager zelf in behandeling heeft.
-    #[serde(default)]
+    #[serde(default, rename = "vanMij", alias = "van_mij")]
     #[param(required = false)]
     van_mij: bool,
     /// Welke pagina, vanaf 1.
     #[serde(default = "first")]
-    #[param(required = false, minimum = 1, default = 1)]
-    pagina: u32,
+    #[param(value_type = u64, required = false, minimum = 1, default = 1)]
+    pagina: NonZeroU32,
 }
 
-fn first() -> u32 {
-    1
+fn first() -> NonZeroU32 {
+    NonZeroU32::MIN
 }
 
 /// De lijst met verzuimmeldingen
@@ -75,7 +77,7 @@ async fn list(
     let permit = permit(&leerplicht, &ingelogd, &WERKLIJST)?;
     let filter = Filter { toon: parse(&keuze.toon), van_mij: keuze.van_mij };
     let t = woorden(ingelogd.taal);
-    let bladzijde = super::list(&leerplicht, &permit, filter, keuze.pagina).await;
+    let bladzijde = super::list(&leerplicht, &permit, filter, keuze.pagina.get()).await;
     Ok(Json(bladzijde.map_err(|fout| Leerplichtprobleem::of(t, fout))?.into()))
 }
 

@@ -35,7 +35,7 @@ const HOOGSTE: u32 = 500;
 struct Keuze {
     /// Welke pagina, vanaf 1.
     #[serde(default = "first")]
-    #[param(required = false, minimum = 1, default = 1)]
+    #[param(value_type = u64, required = false, minimum = 1, default = 1)]
     pagina: u32,
 }
 

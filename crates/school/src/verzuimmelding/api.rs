@@ -53,7 +53,7 @@ async fn index(
     let Query(Bladzijde { blad }) = bladzijde.map_err(|_| Schoolprobleem::unreadable(t))?;
     let Bevoegd { permit, organisatie, .. } =
         staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_BEKIJKEN).await?;
-    let lijst = list(&staat.scholen, &permit, &organisatie, blad.max(1)).await;
+    let lijst = list(&staat.scholen, &permit, &organisatie, blad.get()).await;
     Ok(Json(lijst.map_err(|fout| antwoord::refused(t, fout))?.into()))
 }
 

@@ -87,7 +87,7 @@ pub(super) async fn act(
 pub(super) struct Plaats {
     /// Volgnummer van het laatste dat u hebt; 0 vanaf het begin.
     #[serde(default)]
-    #[param(required = false, minimum = 0, default = 0)]
+    #[param(required = false, format = "uint64", minimum = 0, default = 0)]
     na: u64,
     /// Hoeveel hoogstens.
     #[serde(default = "usual")]

@@ -20,7 +20,7 @@ mod routes;
 mod tests;
 pub(crate) mod tls;
 
-pub use routes::openapi;
+pub use routes::{openapi, router};
 pub use tls::{Tls, Tlsfout};
 
 /// How long requests under way get to finish when the server stops.

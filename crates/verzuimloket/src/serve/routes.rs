@@ -5,6 +5,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
+use kern::beschrijving::{OPENAPI, complete};
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::trace::TraceLayer;
 use tracing::Span;
@@ -51,7 +52,7 @@ fn description() -> OpenApi {
 
 /// The description of the interface: the same as `openapi/verzuimloket.json` and `/v1/openapi.json`.
 pub fn openapi() -> OpenApi {
-    described().into_openapi()
+    complete(described().into_openapi())
 }
 
 /// The interface, with the tormentor around it when there is a plan for one.
@@ -60,13 +61,14 @@ pub(super) fn service(loket: Loket, kwel: Option<Kwelplan>) -> axum::routing::In
     axum::ServiceExt::<Request>::into_make_service(dienst)
 }
 
-/// The honest core.
-pub(crate) fn router(loket: Loket) -> Router {
+/// The interface itself, without server or tormentor around it.
+pub fn router(loket: Loket) -> Router {
     let (router, beschrijving) = described().split_for_parts();
+    let beschrijving = complete(beschrijving);
     let versie =
         SetResponseHeaderLayer::overriding(HeaderName::from_static("api-version"), HeaderValue::from_static(VERSIE));
     router
-        .route("/v1/openapi.json", get(async move || Json(beschrijving)))
+        .route(OPENAPI, get(async move || Json(beschrijving)))
         .fallback(async || Probleem::new(StatusCode::NOT_FOUND, "Dit adres bestaat niet"))
         .method_not_allowed_fallback(async || Probleem::new(StatusCode::METHOD_NOT_ALLOWED, "Dit kan hier niet"))
         .layer(DefaultBodyLimit::max(GROOTSTE))

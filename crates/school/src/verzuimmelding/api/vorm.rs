@@ -1,5 +1,7 @@
 //! What the API takes and gives.
 
+use std::num::NonZeroU32;
+
 use jiff::civil::Date;
 use recht::begrip::Meldingsoort;
 use serde::{Deserialize, Serialize};
@@ -14,9 +16,13 @@ use crate::verzuimmelding::{Aanleiding, Invulling, Melding, Meldingblad, Melding
 #[into_params(parameter_in = Query)]
 pub(crate) struct Bladzijde {
     /// De bladzijde, vanaf 1.
-    #[serde(default)]
-    #[param(minimum = 1, default = 1)]
-    pub(super) blad: u32,
+    #[serde(default = "first")]
+    #[param(value_type = u64, required = false, minimum = 1, default = 1)]
+    pub(super) blad: NonZeroU32,
+}
+
+fn first() -> NonZeroU32 {
+    NonZeroU32::MIN
 }
 
 /// Een bladzijde met verzuimmeldingen.
