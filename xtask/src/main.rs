@@ -16,9 +16,9 @@ usage: cargo xtask COMMAND
 
   demo [OPTIONS]    a small invented country to walk around in; options as for aanwezig demo, such as --op 2026-11-24
   demo files        run the shipped example school through the tools for files and say what was shown
-  test              everything that must pass before a change lands
+  test [STEP...]    everything that must pass before a change lands, or the named steps of it
   tidy              the invariants of docs/ARCHITECTURE.md that no compiler checks
-  generate          write the derived files: docs/crates.md, docs/man, docs/completions, assets/dist, examples
+  generate          write the derived files: docs/crates.md, docs/man, docs/completions, openapi, beleid, assets/dist, examples
   generate --check  fail when one of them would change";
 
 fn main() -> ExitCode {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["demo", "files"] => demo::files(),
         ["demo", options @ ..] => demo::country(options),
-        ["test"] => test::run(),
+        ["test", steps @ ..] => test::run(steps),
         ["tidy"] => tidy::run(),
         ["generate"] => generate::run(generate::Mode::Write).map(drop),
         ["generate", "--check"] => generate::run(generate::Mode::Check).map(drop),

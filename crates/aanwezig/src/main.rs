@@ -8,6 +8,8 @@ mod invoer;
 mod misbruik;
 mod uitvoer;
 mod voortgang;
+#[cfg(test)]
+mod wegen;
 mod woorden;
 
 use std::process::ExitCode;

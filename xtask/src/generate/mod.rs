@@ -10,6 +10,7 @@ mod assets;
 pub(crate) mod crates;
 mod handleiding;
 pub(crate) mod voorbeeldschool;
+mod wegen;
 
 /// Whether to write what changed, or to fail because it would.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +48,7 @@ pub(crate) fn run(mode: Mode) -> Result<Option<String>> {
     };
     settle(voorbeeldschool::files()?)?;
     settle(handleiding::files()?)?;
+    settle(wegen::files(mode)?)?;
     if mode == Mode::Check && stale > 0 {
         bail!("{stale} derived files are stale: run cargo xtask generate");
     }

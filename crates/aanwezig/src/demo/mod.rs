@@ -6,10 +6,10 @@
 mod binnenloket;
 mod keten;
 mod school;
-mod tijd;
+pub(crate) mod tijd;
 mod verleden;
-mod vullen;
-mod wie;
+pub(crate) mod vullen;
+pub(crate) mod wie;
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;

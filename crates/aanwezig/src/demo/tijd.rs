@@ -14,18 +14,18 @@ const TERUG: i32 = 70;
 const ANDERS: u16 = 9 * 60 + 35;
 
 /// The day and moment of the demo, and the country of that day.
-pub(super) struct Begin {
-    pub(super) land: Land,
-    pub(super) moment: Timestamp,
-    pub(super) dag: Date,
+pub(crate) struct Begin {
+    pub(crate) land: Land,
+    pub(crate) moment: Timestamp,
+    pub(crate) dag: Date,
     /// Minutes after midnight.
-    pub(super) minuut: u16,
+    pub(crate) minuut: u16,
     /// The school of the story: the first of its kind where a lesson is going on.
-    pub(super) school: School,
+    pub(crate) school: School,
 }
 
 /// Looks for a lesson to begin in.
-pub(super) fn find(op: Option<Date>, seed: u64, scholen: u32, leerlingen: u32) -> Result<Begin> {
+pub(crate) fn find(op: Option<Date>, seed: u64, scholen: u32, leerlingen: u32) -> Result<Begin> {
     let nu = plaatselijk(Systeemklok.nu())?;
     let mut dag = op.unwrap_or_else(|| nu.date());
     for _ in 0..TERUG {

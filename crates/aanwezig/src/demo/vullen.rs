@@ -28,13 +28,13 @@ use crate::dienst::koppeling::{Aansluiting, Partij, write};
 use crate::woorden::say;
 
 /// The files of the demo.
-pub(super) struct Bestanden {
+pub(crate) struct Bestanden {
     map: PathBuf,
 }
 
 impl Bestanden {
     /// In a folder; what an earlier demo left there is thrown away.
-    pub(super) fn new(map: &Path) -> Result<Self> {
+    pub(crate) fn new(map: &Path) -> Result<Self> {
         std::fs::create_dir_all(map).with_context(|| format!("de map {} kan niet worden gemaakt", map.display()))?;
         for register in ["aanwezig.db", "verzuimloket.db"] {
             for staart in ["", "-wal", "-shm"] {
@@ -47,11 +47,11 @@ impl Bestanden {
         Ok(Self { map: map.to_owned() })
     }
 
-    pub(super) fn register(&self) -> String {
+    pub(crate) fn register(&self) -> String {
         format!("sqlite:{}", self.map.join("aanwezig.db").display())
     }
 
-    pub(super) fn verzuimloket(&self) -> String {
+    pub(crate) fn verzuimloket(&self) -> String {
         format!("sqlite:{}", self.map.join("verzuimloket.db").display())
     }
 
@@ -61,15 +61,15 @@ impl Bestanden {
 }
 
 /// What a filled demo has.
-pub(super) struct Gevuld {
-    pub(super) mensen: Vec<Iemand>,
-    pub(super) aansluitingen: Vec<Aansluiting>,
+pub(crate) struct Gevuld {
+    pub(crate) mensen: Vec<Iemand>,
+    pub(crate) aansluitingen: Vec<Aansluiting>,
     pub(super) leerlingen: u64,
     pub(super) verzuim: u64,
 }
 
 /// Fills both registers at the same time.
-pub(super) async fn fill_all(bestanden: &Bestanden, begin: &Begin, taal: Taal) -> Result<Gevuld> {
+pub(crate) async fn fill_all(bestanden: &Bestanden, begin: &Begin, taal: Taal) -> Result<Gevuld> {
     let aansluitingen = connections(begin)?;
     write(&bestanden.sleutels(), &aansluitingen)?;
     let klok: Arc<dyn Klok> = Arc::new(VasteKlok::new(begin.moment));

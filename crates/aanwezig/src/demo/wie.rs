@@ -7,7 +7,7 @@ use kern::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol};
 use land::land::{Land, Rol as Landrol, School};
 
 /// The password of every account of the demo, printed on its first page.
-pub(super) const WACHTWOORD: &str = "samen-aanwezig";
+pub(crate) const WACHTWOORD: &str = "samen-aanwezig";
 
 /// Surnames of officers, as invented as those of the land.
 const AMBTENAREN: &[&str] =
