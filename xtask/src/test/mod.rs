@@ -8,10 +8,12 @@ use crate::generate::{self, Mode};
 use crate::shell::{self, cargo};
 use crate::tidy;
 
+mod api;
 mod debian;
 mod e2e;
 mod fuzz;
 mod postgres;
+mod site;
 mod tools;
 
 /// A name to print, and what to run.
@@ -32,6 +34,8 @@ const STEPS: &[Step] = &[
     ("nextest", nextest),
     ("doctests", || pass(&["test", "--locked", "--workspace", "--doc", "--quiet"])),
     ("benches", || pass(&["test", "--locked", "--package", "aanwezig-benches", "--benches"])),
+    ("api-rules", api::lint),
+    ("api", api::ask),
     ("e2e", e2e::run),
     ("deny", deny),
     ("fuzz", fuzz::smoke),
@@ -72,8 +76,14 @@ fn run_all(steps: &[Step]) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn run() -> Result<()> {
-    run_all(STEPS)
+/// Runs every step, or those that are named.
+pub(crate) fn run(names: &[&str]) -> Result<()> {
+    if let Some(name) = names.iter().find(|name| STEPS.iter().all(|(step, _)| step != *name)) {
+        let steps: Vec<_> = STEPS.iter().map(|(step, _)| *step).collect();
+        bail!("there is no step {name}; there are {}", steps.join(", "));
+    }
+    let steps: Vec<Step> = STEPS.iter().filter(|(step, _)| names.is_empty() || names.contains(step)).copied().collect();
+    run_all(&steps)
 }
 
 fn pass(arguments: &[&str]) -> Result<Outcome> {
@@ -137,6 +147,11 @@ mod tests {
         assert!(run_all(&[("bad", || bail!("no")), ("good", good)]).is_err());
         assert!(run_all(&[("good", good)]).is_ok());
         assert_eq!(RUNS.load(Ordering::Relaxed), 2);
+    }
+
+    #[test]
+    fn a_step_that_is_none_is_told() {
+        assert!(run(&["nothing"]).is_err());
     }
 
     #[test]
