@@ -34,6 +34,9 @@ _aanwezig() {
             aanwezig,demo)
                 cmd="aanwezig__subcmd__demo"
                 ;;
+            aanwezig,import)
+                cmd="aanwezig__subcmd__import"
+                ;;
             aanwezig,manpage)
                 cmd="aanwezig__subcmd__manpage"
                 ;;
@@ -48,6 +51,9 @@ _aanwezig() {
                 ;;
             aanwezig,restore)
                 cmd="aanwezig__subcmd__restore"
+                ;;
+            aanwezig,school)
+                cmd="aanwezig__subcmd__school"
                 ;;
             aanwezig,serve)
                 cmd="aanwezig__subcmd__serve"
@@ -68,7 +74,7 @@ _aanwezig() {
 
     case "${cmd}" in
         aanwezig)
-            opts="-h -V --taal --help --version check controle plicht demo serve worker verzuimloket account verify backup restore completions manpage openapi matrix"
+            opts="-h -V --taal --help --version check controle plicht import demo serve worker verzuimloket account school verify backup restore completions manpage openapi matrix"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -369,6 +375,68 @@ _aanwezig() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        aanwezig__subcmd__import)
+            opts="-h --database --school --namens --personeel --klassen --leerlingen --rooster --proef --vanaf --beeindig --kolommen --format --taal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --namens)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --personeel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --klassen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --leerlingen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rooster)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vanaf)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --beeindig)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --kolommen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "tabel json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         aanwezig__subcmd__manpage)
             opts="-h --taal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -481,6 +549,76 @@ _aanwezig() {
                     return 0
                     ;;
                 --van)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__school)
+            opts="-h --database --school --naam --sector --bestuur --gemeente --regio --vakanties --telefoon --email --uur --te-laat --vervolg --afspraak-18plus --taal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --school)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --naam)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sector)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --bestuur)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gemeente)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --regio)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vakanties)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --telefoon)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --uur)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --te-laat)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --vervolg)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

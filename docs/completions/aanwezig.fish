@@ -30,11 +30,13 @@ complete -c aanwezig -n "__fish_aanwezig_needs_command" -s V -l version -d 'Toon
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "check" -d 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "controle" -d 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "plicht" -d 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "import" -d 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "demo" -d 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina\'s'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "serve" -d 'De pagina\'s en de API van scholen en leerplicht'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "worker" -d 'Bezorg berichten en haal op wat er binnenkwam'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verzuimloket" -d 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "account" -d 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "school" -d 'Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verify" -d 'Controleer of in het log van een register niets is veranderd of weggehaald'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "backup" -d 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "restore" -d 'Zet een kopie terug in een nieuw register'
@@ -98,6 +100,22 @@ json\t'Voor een programma'
 csv\t'Voor een rekenblad'"
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l school -d 'De school: BRIN en vestiging, bijvoorbeeld 99xa00' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l namens -d 'De gebruikersnaam van wie inleest; die moet dat op deze school mogen, en staat zo in het log' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l personeel -d 'Het personeel: CSV of XLSX met de kolommen code, achternaam, voornaam en rol' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l klassen -d 'De klassen: klas, leerjaar en sector' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l leerlingen -d 'De leerlingen met hun klas: leerlingnummer, pgn, achternaam, voornaam, geboortedatum, klas, inschrijving_van en gemeente' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l rooster -d 'Het rooster: klas, begin, einde, datum of weekdag met van en tot, en lesuur of dagdeel' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l vanaf -d 'Vanaf welke dag een andere klas of een einde geldt; anders vandaag' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l beeindig -d 'Beëindig wat niet in het bestand staat: personeel, klassen, leerlingen, rooster; gescheiden door komma\'s' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l kolommen -d 'Eigen kolomnamen, bijvoorbeeld leerlingnummer=Stamnr,klas=Groep' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l format -d 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json' -r -f -a "tabel\t'Leesbaar op een scherm'
+json\t'Voor een programma'
+csv\t'Voor een rekenblad'"
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l proef -d 'Lees niets in; laat per regel zien wat er zou gebeuren'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l op -d 'De dag waarop de demo speelt; anders vandaag, of de laatste schooldag daarvoor' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l scholen -d 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l leerlingen -d 'Hoeveel leerlingen in alle scholen samen; anders 500 per school' -r
@@ -145,6 +163,22 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l gebruikers
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l naam -d 'Hoe de beheerder heet' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l school -d 'De code van de school: BRIN en vestiging, bijvoorbeeld 99xa00' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l naam -d 'Hoe de school heet' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l sector -d 'Sector: po, sbo, so, vso, vo of mbo' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l bestuur -d 'Het nummer van het bestuur' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l gemeente -d 'De gemeente waar de school staat, in vier cijfers' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l regio -d 'De regio van de vakanties: noord, midden of zuid' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l vakanties -d 'Eigen vakanties: een bestand met de kolommen van, tot en naam; anders die van de regio' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l telefoon -d 'Waar leerplicht kan bellen' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l email -d 'Waar leerplicht kan schrijven' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l uur -d 'Tel klokuren of lesuren; anders volgt dit uit de sector' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l te-laat -d 'Telt te laat komen mee: niet (zonder keuze), minuten, les of les-vanaf=N' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l vervolg -d 'Vervolgmeldingen bij ononderbroken verzuim: strikt (elke keer; zonder keuze) of week (hoogstens één per week)' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l afspraak-18plus -d 'School en regio spraken af ook 18-plussers zonder startkwalificatie te melden'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand verify" -s h -l help -d 'Toon deze hulp'

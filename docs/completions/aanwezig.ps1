@@ -29,11 +29,13 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend')
             [CompletionResult]::new('controle', 'controle', [CompletionResultType]::ParameterValue, 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd')
             [CompletionResult]::new('plicht', 'plicht', [CompletionResultType]::ParameterValue, 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina''s')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'De pagina''s en de API van scholen en leerplicht')
             [CompletionResult]::new('worker', 'worker', [CompletionResultType]::ParameterValue, 'Bezorg berichten en haal op wat er binnenkwam')
             [CompletionResult]::new('verzuimloket', 'verzuimloket', [CompletionResultType]::ParameterValue, 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door')
             [CompletionResult]::new('account', 'account', [CompletionResultType]::ParameterValue, 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts')
+            [CompletionResult]::new('school', 'school', [CompletionResultType]::ParameterValue, 'Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Controleer of in het log van een register niets is veranderd of weggehaald')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Zet een kopie terug in een nieuw register')
@@ -102,6 +104,24 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             break
         }
+        'aanwezig;import' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'De school: BRIN en vestiging, bijvoorbeeld 99xa00')
+            [CompletionResult]::new('--namens', '--namens', [CompletionResultType]::ParameterName, 'De gebruikersnaam van wie inleest; die moet dat op deze school mogen, en staat zo in het log')
+            [CompletionResult]::new('--personeel', '--personeel', [CompletionResultType]::ParameterName, 'Het personeel: CSV of XLSX met de kolommen code, achternaam, voornaam en rol')
+            [CompletionResult]::new('--klassen', '--klassen', [CompletionResultType]::ParameterName, 'De klassen: klas, leerjaar en sector')
+            [CompletionResult]::new('--leerlingen', '--leerlingen', [CompletionResultType]::ParameterName, 'De leerlingen met hun klas: leerlingnummer, pgn, achternaam, voornaam, geboortedatum, klas, inschrijving_van en gemeente')
+            [CompletionResult]::new('--rooster', '--rooster', [CompletionResultType]::ParameterName, 'Het rooster: klas, begin, einde, datum of weekdag met van en tot, en lesuur of dagdeel')
+            [CompletionResult]::new('--vanaf', '--vanaf', [CompletionResultType]::ParameterName, 'Vanaf welke dag een andere klas of een einde geldt; anders vandaag')
+            [CompletionResult]::new('--beeindig', '--beeindig', [CompletionResultType]::ParameterName, 'Beëindig wat niet in het bestand staat: personeel, klassen, leerlingen, rooster; gescheiden door komma''s')
+            [CompletionResult]::new('--kolommen', '--kolommen', [CompletionResultType]::ParameterName, 'Eigen kolomnamen, bijvoorbeeld leerlingnummer=Stamnr,klas=Groep')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('--proef', '--proef', [CompletionResultType]::ParameterName, 'Lees niets in; laat per regel zien wat er zou gebeuren')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
         'aanwezig;demo' {
             [CompletionResult]::new('--op', '--op', [CompletionResultType]::ParameterName, 'De dag waarop de demo speelt; anders vandaag, of de laatste schooldag daarvoor')
             [CompletionResult]::new('--scholen', '--scholen', [CompletionResultType]::ParameterName, 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen')
@@ -165,6 +185,26 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--gebruikersnaam', '--gebruikersnaam', [CompletionResultType]::ParameterName, 'De naam om mee in te loggen')
             [CompletionResult]::new('--naam', '--naam', [CompletionResultType]::ParameterName, 'Hoe de beheerder heet')
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;school' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--school', '--school', [CompletionResultType]::ParameterName, 'De code van de school: BRIN en vestiging, bijvoorbeeld 99xa00')
+            [CompletionResult]::new('--naam', '--naam', [CompletionResultType]::ParameterName, 'Hoe de school heet')
+            [CompletionResult]::new('--sector', '--sector', [CompletionResultType]::ParameterName, 'Sector: po, sbo, so, vso, vo of mbo')
+            [CompletionResult]::new('--bestuur', '--bestuur', [CompletionResultType]::ParameterName, 'Het nummer van het bestuur')
+            [CompletionResult]::new('--gemeente', '--gemeente', [CompletionResultType]::ParameterName, 'De gemeente waar de school staat, in vier cijfers')
+            [CompletionResult]::new('--regio', '--regio', [CompletionResultType]::ParameterName, 'De regio van de vakanties: noord, midden of zuid')
+            [CompletionResult]::new('--vakanties', '--vakanties', [CompletionResultType]::ParameterName, 'Eigen vakanties: een bestand met de kolommen van, tot en naam; anders die van de regio')
+            [CompletionResult]::new('--telefoon', '--telefoon', [CompletionResultType]::ParameterName, 'Waar leerplicht kan bellen')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Waar leerplicht kan schrijven')
+            [CompletionResult]::new('--uur', '--uur', [CompletionResultType]::ParameterName, 'Tel klokuren of lesuren; anders volgt dit uit de sector')
+            [CompletionResult]::new('--te-laat', '--te-laat', [CompletionResultType]::ParameterName, 'Telt te laat komen mee: niet (zonder keuze), minuten, les of les-vanaf=N')
+            [CompletionResult]::new('--vervolg', '--vervolg', [CompletionResultType]::ParameterName, 'Vervolgmeldingen bij ononderbroken verzuim: strikt (elke keer; zonder keuze) of week (hoogstens één per week)')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('--afspraak-18plus', '--afspraak-18plus', [CompletionResultType]::ParameterName, 'School en regio spraken af ook 18-plussers zonder startkwalificatie te melden')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             break

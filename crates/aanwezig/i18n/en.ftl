@@ -352,3 +352,22 @@ demo-stap-schoolleider-uitleg = The head sees the school's lists and reports, an
 demo-stap-leerplicht = Take the report up
 demo-stap-leerplicht-uitleg = The report goes to the organisation of the municipality where the pupil lives. Choose that organisation, take the report up and close it; the school sees it.
 demo-als = Go on as { $naam }, { $organisatie }
+
+## Reading in
+import-geen-bestand = Choose at least one file, for instance --leerlingen leerlingen.csv.
+import-mag-niet = { $namens } may not read in at { $school }. Name with --namens the user name of a verzuimcoördinator (who handles absence) of that school.
+import-geen-school = School { $school } is not known in this register. See whether the code is right.
+import-geweigerd = Nothing was read in: rows are refused. Mend them in the file and read it in again.
+import-ingelezen = Read in.
+import-proef = This would change. Nothing was read in yet; without --proef it will be.
+import-alles-gelijk = Nothing changes: all of it stands there already.
+import-bestand = { $soort } ({ $bestand }): { $nieuw } new, { $gewijzigd } changed, { $ongewijzigd } unchanged, { $geweigerd } refused
+import-regels = Rows to look at
+import-meer = … and { $aantal } more; --format json or --format csv shows them all
+kolom-regel = Row
+kolom-sleutel = Number or code
+kolom-uitkomst = What happens
+kolom-waarom = Remark
+school-begonnen = { $naam } ({ $school }) stands in the register. Now make the first administrator with aanwezig account.
+school-bestaat = School { $school } stands in this register already.
+school-code = "{ $school }" is no BRIN with vestiging (number and address of a school). Give a code such as 99xa00.

@@ -352,3 +352,22 @@ demo-stap-schoolleider-uitleg = De schoolleider ziet de lijsten en de meldingen 
 demo-stap-leerplicht = Pak de melding op
 demo-stap-leerplicht-uitleg = De melding gaat naar de organisatie van de gemeente waar de leerling woont. Kies die organisatie, neem de melding in behandeling en sluit haar af; de school ziet het.
 demo-als = Ga verder als { $naam }, { $organisatie }
+
+## Inlezen
+import-geen-bestand = Kies ten minste een bestand, bijvoorbeeld --leerlingen leerlingen.csv.
+import-mag-niet = { $namens } mag op { $school } niet inlezen. Noem met --namens de gebruikersnaam van een verzuimcoördinator van die school.
+import-geen-school = School { $school } is in dit register niet bekend. Kijk of de code klopt.
+import-geweigerd = Er is niets ingelezen: regels zijn geweigerd. Herstel ze in het bestand en lees het opnieuw in.
+import-ingelezen = Ingelezen.
+import-proef = Dit zou er veranderen. Er is nog niets ingelezen; zonder --proef gebeurt dat wel.
+import-alles-gelijk = Er verandert niets: alles staat er al zo.
+import-bestand = { $soort } ({ $bestand }): { $nieuw } nieuw, { $gewijzigd } gewijzigd, { $ongewijzigd } ongewijzigd, { $geweigerd } geweigerd
+import-regels = Regels om naar te kijken
+import-meer = … en nog { $aantal }; met --format json of --format csv ziet u ze alle
+kolom-regel = Regel
+kolom-sleutel = Nummer of code
+kolom-uitkomst = Wat er gebeurt
+kolom-waarom = Toelichting
+school-begonnen = { $naam } ({ $school }) staat in het register. Maak nu met aanwezig account de eerste beheerder.
+school-bestaat = School { $school } staat al in dit register.
+school-code = "{ $school }" is geen BRIN met vestiging. Geef een code als 99xa00.

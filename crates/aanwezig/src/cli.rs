@@ -1,6 +1,7 @@
 //! The command line, in the words of the field. Public and stable: names and meanings here are a contract.
 
 pub(crate) mod dienst;
+pub(crate) mod inlezen;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -72,6 +73,13 @@ pub(crate) enum Opdracht {
         aanwezig plicht --geboortedatum 2009-05-14 --op 2026-09-01\n  \
         aanwezig plicht --geboortedatum 2012-02-03 --op 2026-01-15 --vrijstelling 5a:2025-08-01:2026-07-31")]
     Plicht(Plicht),
+    /// Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig import --school <CODE> --namens <NAAM> [BESTANDEN] [OPTIES]")]
+    #[command(after_help = "Voorbeeld, eerst om te zien wat er zou gebeuren:\n  \
+        aanwezig import --database sqlite:school.db --school 99xa00 --namens coordinator \
+        --leerlingen leerlingen.csv --rooster rooster.xlsx --proef")]
+    Import(inlezen::Import),
     /// Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina's
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig demo [OPTIES]")]
@@ -94,6 +102,11 @@ pub(crate) enum Opdracht {
         override_usage = "aanwezig account --organisatie <CODE> --organisatienaam <NAAM> --gebruikersnaam <NAAM> --naam <NAAM>"
     )]
     Account(dienst::Account),
+    /// Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig school --school <CODE> --naam <NAAM> --sector <SECTOR> --bestuur <NUMMER> \
+        --gemeente <CODE> --regio <REGIO> --telefoon <NUMMER> --email <ADRES> [OPTIES]")]
+    School(inlezen::School),
     /// Controleer of in het log van een register niets is veranderd of weggehaald
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig verify [OPTIES]")]

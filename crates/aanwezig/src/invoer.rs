@@ -101,7 +101,8 @@ impl Inrichting {
     }
 }
 
-fn read_vakanties(bestand: &Path, taal: Taal) -> Result<Vec<Vakantie>> {
+/// Reads a school's own holidays.
+pub(crate) fn read_vakanties(bestand: &Path, taal: Taal) -> Result<Vec<Vakantie>> {
     let gelezen = lezen::read_vakanties(bestand).map_err(|fout| refuse(bestand, &fout, taal))?;
     refuse_faults(bestand, gelezen.verslag, taal)?;
     let naamloos = say(taal, "vakantie-zonder-naam", &[]);

@@ -3,4 +3,6 @@
 pub(crate) mod check;
 pub(crate) mod controle;
 pub(crate) mod hulp;
+pub(crate) mod import;
 pub(crate) mod plicht;
+pub(crate) mod school;

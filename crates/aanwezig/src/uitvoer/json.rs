@@ -12,7 +12,7 @@ use uitwisseling::lezen::Kolom;
 use crate::woorden;
 
 /// Version of the form of these answers.
-const VERSIE: u32 = 1;
+pub(crate) const VERSIE: u32 = 1;
 
 #[derive(Serialize)]
 pub(crate) struct Check<'a> {

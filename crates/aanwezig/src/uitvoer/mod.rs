@@ -1,6 +1,7 @@
 //! Answers on stdout: for a screen, for a program, for a spreadsheet. Fields of JSON and columns of CSV are a contract.
 
 pub(crate) mod csv;
+pub(crate) mod import;
 pub(crate) mod json;
 pub(crate) mod tabel;
 

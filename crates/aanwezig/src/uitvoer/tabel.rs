@@ -251,28 +251,28 @@ fn text(tekst: Option<&str>) -> String {
 }
 
 /// A page of text that grows from top to bottom.
-struct Blad {
+pub(super) struct Blad {
     taal: Taal,
-    tekst: String,
+    pub(super) tekst: String,
 }
 
 impl Blad {
-    fn new(taal: Taal) -> Self {
+    pub(super) fn new(taal: Taal) -> Self {
         Self { taal, tekst: String::new() }
     }
 
-    fn line(&mut self, regel: &str) {
+    pub(super) fn line(&mut self, regel: &str) {
         self.tekst.push_str(regel);
         self.tekst.push('\n');
     }
 
-    fn sentence(&mut self, sleutel: &str, waarden: &[(&str, Waarde<'_>)]) {
+    pub(super) fn sentence(&mut self, sleutel: &str, waarden: &[(&str, Waarde<'_>)]) {
         let zin = say(self.taal, sleutel, waarden);
         self.line(&zin);
     }
 
     /// A table under its title; columns in which nothing stands are left out, a table without rows too.
-    fn table(&mut self, titel: &str, kolommen: &[&str], rijen: impl Iterator<Item = Vec<String>>) {
+    pub(super) fn table(&mut self, titel: &str, kolommen: &[&str], rijen: impl Iterator<Item = Vec<String>>) {
         let rijen: Vec<Vec<String>> = rijen.collect();
         if rijen.is_empty() {
             return;

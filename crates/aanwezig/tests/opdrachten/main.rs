@@ -10,6 +10,7 @@
 mod check;
 mod controle;
 mod hulp;
+mod inlezen;
 mod onleesbaar;
 mod plicht;
 #[path = "../storing/mod.rs"]

@@ -7,7 +7,7 @@ use super::rem::Rem;
 use super::wachtwoord::check_rules;
 use super::{Aanstelling, Accounts, Gebruikersnaam, Wachtwoordfout, store};
 use crate::register::Registerfout;
-use crate::toegang::{Accountnummer, Rol};
+use crate::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol};
 use crate::toegangslog::Logsoort;
 
 /// An account to be made.
@@ -101,6 +101,28 @@ impl Accounts {
         store::aanstelling::insert(wijziging.tx(), account.0, plaats, aanstelling).await?;
         log(&mut wijziging, Some(account), "account.aanstellen", Logsoort::Geschreven).await?;
         Ok(wijziging.commit().await?)
+    }
+
+    /// In what somebody works for an organisation today, by the name with which they sign in; nothing when nobody open has
+    /// that name. For commands on the machine itself, where no password is asked of who holds the register anyway.
+    pub async fn works_as(
+        &self,
+        gebruikersnaam: &str,
+        organisatie: &Organisatiecode,
+    ) -> Result<Vec<Gebruiker>, Registerfout> {
+        let Ok(naam) = gebruikersnaam.parse::<Gebruikersnaam>() else { return Ok(Vec::new()) };
+        let register = self.register();
+        let rij = store::account::by_name(register.lees(), naam.as_str()).await?;
+        let Some(rij) = rij.filter(|rij| rij.geblokkeerd_op.is_none()) else { return Ok(Vec::new()) };
+        let aanstellingen =
+            store::aanstelling::current(register.lees(), rij.nummer, register.klok().vandaag()?).await?;
+        let hier = aanstellingen.into_iter().filter(|(_, een)| een.organisatie == *organisatie);
+        let as_user = |een: Aanstelling| Gebruiker {
+            account: Accountnummer(rij.nummer),
+            rol: een.rol,
+            organisatie: Some(een.organisatie),
+        };
+        Ok(hier.map(|(_, een)| as_user(een)).collect())
     }
 
     /// Closes an account and ends its sessions, or opens it again.

@@ -28,7 +28,7 @@ mod tests;
 mod uitvoeren;
 mod zending;
 
-pub use uitvoeren::run;
+pub use uitvoeren::{Importuitkomst, run};
 pub use zending::{Importverslag, Zending, confirm, preview, receive, recent, report};
 
 /// Which of the four files; in the order in which they build on one another.

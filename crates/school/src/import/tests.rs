@@ -53,7 +53,7 @@ fn all_files() -> Vec<Importbestand> {
 
 async fn read_in(proef: &Proef, opgave: Importopgave) -> Result<Vec<Importverslag>, Importfout> {
     let permit = proef.coordinator(&crate::IMPORT_UITVOEREN);
-    run(&proef.scholen, &permit, &code(), opgave).await
+    Ok(run(&proef.scholen, &permit, &code(), opgave).await?.verslagen)
 }
 
 async fn prove(proef: &Proef, opgave: Importopgave) -> Importproef {

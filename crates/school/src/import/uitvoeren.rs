@@ -11,11 +11,20 @@ use uitwisseling::lezen::Kolom;
 
 use super::plan::{self, Plan, leerlingen, rooster};
 use super::zending::{self, Importverslag, Zending};
-use super::{Bestandsproef, Importfout, Importopgave, Importsoort, bestand, profiel, store};
+use super::{Bestandsproef, Importfout, Importopgave, Importproef, Importsoort, bestand, profiel, store};
 use crate::les::{Les, Lessleutel, Lestoestand};
 use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 use crate::vulling::Plaatsing;
 use crate::{verzuim, vulling};
+
+/// What reading files in came to: what is kept of it, and what became of each row.
+#[derive(Debug)]
+pub struct Importuitkomst {
+    /// A row for each file.
+    pub verslagen: Vec<Importverslag>,
+    /// Every row of every file.
+    pub proef: Importproef,
+}
 
 /// Reads files in at once, without keeping them for confirmation: for the command line. The same files again change
 /// nothing.
@@ -24,7 +33,7 @@ pub async fn run(
     permit: &Permit,
     organisatie: &Organisatiecode,
     opgave: Importopgave,
-) -> Result<Vec<Importverslag>, Importfout> {
+) -> Result<Importuitkomst, Importfout> {
     execute(scholen, permit, organisatie, opgave, &Zending::new()?, false).await
 }
 
@@ -36,7 +45,7 @@ pub(super) async fn execute(
     opgave: Importopgave,
     zending: &Zending,
     bewaard: bool,
-) -> Result<Vec<Importverslag>, Importfout> {
+) -> Result<Importuitkomst, Importfout> {
     let profiel = profiel(scholen, permit, organisatie).await?;
     let gelezen = bestand::read(opgave.bestanden, opgave.kolommen).await?;
     let mut wijziging = scholen.register().begin().await?;
@@ -53,10 +62,10 @@ pub(super) async fn execute(
         return Err(Importfout::Geweigerd(plan.proef));
     }
     let uitvoering = Uitvoering { permit, organisatie, profiel: &profiel, nummer };
-    let verslagen = uitvoering.carry_out(&mut wijziging, plan, &keuze.beeindigen).await?;
-    store::insert_run(&wijziging, permit, organisatie, zending, &verslagen).await?;
+    let uitkomst = uitvoering.carry_out(&mut wijziging, plan, &keuze.beeindigen).await?;
+    store::insert_run(&wijziging, permit, organisatie, zending, &uitkomst.verslagen).await?;
     wijziging.commit().await?;
-    Ok(verslagen)
+    Ok(uitkomst)
 }
 
 struct Uitvoering<'a> {
@@ -72,7 +81,7 @@ impl Uitvoering<'_> {
         wijziging: &mut Wijziging,
         plan: Plan,
         beeindigen: &BTreeSet<Importsoort>,
-    ) -> Result<Vec<Importverslag>, Importfout> {
+    ) -> Result<Importuitkomst, Importfout> {
         let Self { permit, organisatie, .. } = *self;
         let Plan { proef, personeel, klassen, leerlingen, rooster } = plan;
         store::write_staff(wijziging, permit, organisatie, &personeel.nieuw, &personeel.anders).await?;
@@ -88,13 +97,13 @@ impl Uitvoering<'_> {
         self.timetable(wijziging, rooster, beeindigen.contains(&Importsoort::Rooster)).await?;
         let verslagen: Vec<Importverslag> = proef
             .bestanden
-            .into_iter()
+            .iter()
             .map(|bestand| self.report(wijziging, beeindigen.contains(&bestand.soort), bestand))
             .collect();
         for verslag in &verslagen {
             wijziging.log(self.line("").because(summary(verslag)).with_content(verslag.som.as_bytes()));
         }
-        Ok(verslagen)
+        Ok(Importuitkomst { verslagen, proef })
     }
 
     async fn pupils(
@@ -184,13 +193,13 @@ impl Uitvoering<'_> {
         Logregel::of_permit(self.permit, self.organisatie, Logsoort::Geschreven, onderwerp)
     }
 
-    fn report(&self, wijziging: &Wijziging, beeindigd: bool, bestand: Bestandsproef) -> Importverslag {
+    fn report(&self, wijziging: &Wijziging, beeindigd: bool, bestand: &Bestandsproef) -> Importverslag {
         let telling = bestand.tellingen();
         Importverslag {
             importrun: self.nummer,
             soort: bestand.soort,
-            naam: bestand.naam,
-            som: bestand.som,
+            naam: bestand.naam.clone(),
+            som: bestand.som.clone(),
             nieuw: telling.nieuw,
             gewijzigd: telling.gewijzigd,
             ongewijzigd: telling.ongewijzigd,

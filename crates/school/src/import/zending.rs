@@ -119,7 +119,7 @@ pub async fn confirm(
     };
     match uitvoeren::execute(scholen, permit, organisatie, opgave, zending, true).await {
         Err(Importfout::Verlopen) => done_before(scholen, permit, organisatie, zending).await,
-        uitkomst => uitkomst,
+        uitkomst => Ok(uitkomst?.verslagen),
     }
 }
 

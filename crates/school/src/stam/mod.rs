@@ -7,6 +7,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use kern::register::{Register, Registerfout};
+use kern::toegang::Doel;
+use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::{
     Brin, Gemeentecode, Minuten, Organisatiecode, Pgn, Regio, Sector, TeLaat, Uur, Vervolg, Vestigingsnummer,
 };
@@ -199,4 +201,23 @@ pub enum Schoolfout {
     /// The law cannot: a value is missing.
     #[error("de wet kan niet worden toegepast: {0}")]
     Recht(#[from] Rechtfout),
+}
+
+/// Begins the administration of a school. Refused as a double when the register has it already.
+pub async fn begin(register: &Register, school: School) -> Result<(), Schoolfout> {
+    let mut wijziging = register.begin().await?;
+    store::insert_schools(&wijziging, std::slice::from_ref(&school)).await?;
+    // Nobody works here yet: the program itself did it, for whoever holds the register.
+    wijziging.log(Logregel {
+        organisatie: school.organisatie,
+        account: 0,
+        rol: String::new(),
+        bewerking: "school.beginnen".to_owned(),
+        doel: Doel::Beheer.as_str().to_owned(),
+        soort: Logsoort::Geschreven,
+        onderwerp: String::new(),
+        waarom: String::new(),
+        inhoud: String::new(),
+    });
+    Ok(wijziging.commit().await?)
 }

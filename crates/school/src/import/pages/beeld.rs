@@ -146,7 +146,7 @@ pub(super) fn refusal(t: Woorden, weigering: &Weigering) -> String {
     zin.met("verwacht", verwacht).to_string()
 }
 
-fn expected(t: Woorden, weigering: &Weigering) -> String {
+pub(super) fn expected(t: Woorden, weigering: &Weigering) -> String {
     let sleutel = format!("import-{}", weigering.verwacht.key());
     let waarden = weigering.verwacht.arguments();
     waarden.iter().fold(t.zeg(&sleutel), |zin, (naam, waarde)| zin.met(naam, waarde.as_str())).to_string()

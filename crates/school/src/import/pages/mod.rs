@@ -14,11 +14,14 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use kern::account::{Gepost, Ingelogd};
 use kern::pagina::{Formulier, Kader, Kenmerk, Paginafout, Woorden};
+use kern::taal::Taal;
 use serde::Deserialize;
 
 use self::beeld::{Bestandsbeeld, Verslagbeeld};
 use self::ontvangen::offer;
-use super::{Importfout, Importproef, Importsoort, Importverslag, Zending, confirm, preview, recent, report};
+use super::{
+    Importfout, Importproef, Importsoort, Importverslag, Weigering, Zending, confirm, preview, recent, report,
+};
 use crate::staat::{Bevoegd, Schoolstaat, fault, woorden};
 
 const IMPORT: &str = "/school/import";
@@ -28,6 +31,16 @@ const GROOTSTE: usize = 32 << 20;
 
 /// The same in words.
 const GROOTSTE_MB: usize = GROOTSTE >> 20;
+
+/// What is wrong with a row, in a sentence, for who shows it elsewhere than on these pages.
+pub fn refusal(taal: Taal, weigering: &Weigering) -> String {
+    beeld::refusal(woorden(taal), weigering)
+}
+
+/// What should have stood there.
+pub fn expected(taal: Taal, weigering: &Weigering) -> String {
+    beeld::expected(woorden(taal), weigering)
+}
 
 /// The pages of import.
 pub fn routes() -> Router<Schoolstaat> {
