@@ -53,6 +53,9 @@ async fn from_the_work_list_over_the_check_page_to_a_number() {
         assert!(lijst.says(&["Voornaam Achternaam1", "16 u", "nog 5 werkdagen", &NIEUW.replace('&', "&#38;")]));
         let form = bezoek.get(NIEUW).await;
         assert!(form.says(&["maandag 9 maart: hele dag", "16 uur in 4 weken", "komt uit het register"]));
+        let (_, velden) = form.tekst.split_once("action=\"/school/verzuimmelding/concept\"").unwrap();
+        let eerste = velden.split('<').find(|deel| deel.contains("type=\"submit\"")).unwrap();
+        assert!(eerste.contains("name=\"stap\" value=\"controle\""), "Enter goes on to the check page: {eerste}");
         let kenmerk = hidden(&form, "kenmerk");
 
         let mis = bezoek.post("/school/verzuimmelding/concept", &fields(&kenmerk, "")).await;
