@@ -9,6 +9,7 @@ before(async () => (browser = base && (await launch())));
 after(async () => browser?.close());
 
 const NEW = "invaller.99xj00";
+const OWN = "havermout met appel en kaneel";
 
 test("an account is made, works, and is closed again, and the log knows", options, async () => {
   const page = await enter(browser, "beheer.99xj00");
@@ -36,6 +37,13 @@ test("an account is made, works, and is closed again, and the log knows", option
   const other = await open(browser);
   await other.goto(url("/inloggen"));
   await signIn(other, NEW, password);
+  await other.waitForURL("**/account/wachtwoord");
+  await other.goto(url("/school"));
+  assert.equal(path(other), "/account/wachtwoord", "first a password of one's own");
+  await check(other);
+  await other.getByLabel("Huidig wachtwoord").fill(password);
+  await other.getByLabel("Nieuw wachtwoord").fill(OWN);
+  await button(other, "Wijzig het wachtwoord").click();
   await other.waitForURL("**/school");
 
   await link(page, "Blokkeer het account").click();
@@ -45,7 +53,7 @@ test("an account is made, works, and is closed again, and the log knows", option
   assert.equal(path(page), account);
   await other.goto(url("/account"));
   assert.equal(path(other), "/inloggen", "closed at once, wherever it was open");
-  await signIn(other, NEW, password);
+  await signIn(other, NEW, OWN);
   await faulty(other, /gesloten/);
   await other.context().close();
 

@@ -86,6 +86,7 @@ pub async fn first_account(accounts: &Accounts, eerste: EersteAccount) -> Result
         gebruikersnaam,
         naam: naam.trim().to_owned(),
         wachtwoord: wachtwoord.reveal().to_owned(),
+        tijdelijk: true,
         aanstellingen: vec![aanstelling],
     };
     match accounts.create(nieuw).await {

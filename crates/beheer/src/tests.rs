@@ -61,6 +61,7 @@ fn account(gebruikersnaam: &str, naam: &str, aanstellingen: Vec<Aanstelling>) ->
         gebruikersnaam: gebruikersnaam.parse().unwrap(),
         naam: naam.to_owned(),
         wachtwoord: WACHTWOORD.to_owned(),
+        tijdelijk: false,
         aanstellingen,
     }
 }

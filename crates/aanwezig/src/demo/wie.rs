@@ -64,6 +64,8 @@ async fn create(accounts: &Accounts, mut mensen: Vec<Iemand>, van: Date) -> Resu
             gebruikersnaam: iemand.gebruikersnaam.parse()?,
             naam: iemand.naam.clone(),
             wachtwoord: WACHTWOORD.to_owned(),
+            // Everybody of the demo has this password for their own: nobody is asked to choose another.
+            tijdelijk: false,
             aanstellingen: vec![aanstelling],
         })
     });

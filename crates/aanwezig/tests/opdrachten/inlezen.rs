@@ -67,6 +67,7 @@ async fn make_accounts(adres: &str) {
             gebruikersnaam: naam.parse().unwrap(),
             naam: naam.to_owned(),
             wachtwoord: "drie losse woorden".to_owned(),
+            tijdelijk: false,
             aanstellingen: vec![aanstelling],
         };
         accounts.create(nieuw).await.unwrap();

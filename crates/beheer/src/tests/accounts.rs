@@ -13,6 +13,9 @@ fn shown(tekst: &str) -> String {
     na.split_once("</code>").unwrap().0.to_owned()
 }
 
+/// Who must choose another password, because the administrator knows the one they have.
+const MOET_EEN_ANDER: &str = "SELECT gebruikersnaam FROM account WHERE wachtwoord_tijdelijk = 1";
+
 #[tokio::test]
 async fn an_account_is_checked_made_and_its_password_shown_once() {
     for proef in Proef::alle().await {
@@ -35,6 +38,7 @@ async fn an_account_is_checked_made_and_its_password_shown_once() {
         assert_eq!(gemaakt.status, StatusCode::OK);
         let wachtwoord = shown(&gemaakt.tekst);
         assert!(matches!(proef.sign_in("nieuw.1", &wachtwoord).await.unwrap(), Aanmelding::Klaar(Accountnummer(6))));
+        assert_eq!(proef.texts(MOET_EEN_ANDER).await, ["nieuw.1"]);
         let pagina = proef.get("/beheer/accounts/6").await.tekst;
         assert!(pagina.contains("Noor Nieuw") && !pagina.contains(&wachtwoord));
         let log = proef.written(SCHOOL).await;
@@ -161,6 +165,7 @@ async fn closing_opening_and_a_new_password() {
         let wachtwoord = shown(&nieuw.tekst);
         assert!(matches!(proef.sign_in("docent1", WACHTWOORD).await, Err(Aanmeldfout::Onjuist)));
         assert!(proef.sign_in("docent1", &wachtwoord).await.is_ok());
+        assert_eq!(proef.texts(MOET_EEN_ANDER).await, ["docent1"]);
 
         proef.run("INSERT INTO sessie VALUES ('som', 2, '{}', 1741593600000000, 1741593600000000)").await;
         proef.post("/beheer/accounts/2/sessies", "waarom=open+laten+staan&stap=doe").await;

@@ -19,6 +19,8 @@ pub struct NieuwAccount {
     pub naam: String,
     /// The first password.
     pub wachtwoord: String,
+    /// Whether somebody else knows that password: then its owner must choose another before anything else.
+    pub tijdelijk: bool,
     /// In what they work.
     pub aanstellingen: Vec<Aanstelling>,
 }
@@ -151,6 +153,9 @@ impl Accounts {
         let rij = store::account::by_number(self.register().lees(), account.0).await?.ok_or(Accountfout::Onbekend)?;
         let naam = rij.gebruikersnaam.parse().map_err(|fout| Registerfout::onleesbaar("account", fout))?;
         check_rules(nieuw, &naam)?;
+        if oud == nieuw {
+            return Err(Wachtwoordfout::Zelfde.into());
+        }
         let rem = Rem::of_account(&naam);
         if let Some(wacht) = self.brake(std::slice::from_ref(&rem)).await? {
             return Err(Accountfout::TeVaak(wacht));
@@ -162,7 +167,7 @@ impl Accounts {
         let mut wijziging = self.register().begin().await?;
         let nu = wijziging.nu();
         store::rem::release(wijziging.tx(), &rem, None).await?;
-        store::account::set_password(wijziging.tx(), account.0, &hash, nu).await?;
+        store::account::set_password(wijziging.tx(), account.0, &hash, false, nu).await?;
         store::sessie::delete_all_of(wijziging.tx(), account.0, sessie).await?;
         log(&mut wijziging, Some(account), "account.wachtwoord.wijzigen", Logsoort::Geschreven).await?;
         Ok(wijziging.commit().await?)

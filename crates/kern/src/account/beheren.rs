@@ -165,6 +165,7 @@ impl Accounts {
             gebruikersnaam,
             naam: nieuw.naam.trim().to_owned(),
             wachtwoord: String::new(),
+            tijdelijk: true,
             aanstellingen: Vec::new(),
         };
         match store::account::insert(wijziging.tx(), nummer, &account, &hash, wijziging.nu()).await {
@@ -266,7 +267,7 @@ async fn write(
         }
         Daad::Wachtwoord => {
             let hash = hash.ok_or(super::Accountfout::Hashen)?;
-            store::account::set_password(tx, account.0, hash, wijziging.nu()).await?;
+            store::account::set_password(tx, account.0, hash, true, wijziging.nu()).await?;
         }
         Daad::TweedeFactor => {
             store::account::set_totp(tx, account.0, None, 0).await?;

@@ -3,7 +3,7 @@
 use axum::body::{Body, Bytes};
 use axum::extract::{Form, FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -57,7 +57,9 @@ impl<S: Sync> FromRequestParts<S> for Ingelogd {
         let Aangemeld { gebruiker, csrf, taal, pagina, .. } = Aangemeld::from_request_parts(parts, state).await?;
         match gebruiker {
             Some(gebruiker) => Ok(Self { gebruiker, csrf, taal, pagina }),
-            None if is_page(parts) => Err(Redirect::to(&back_to(paden::ROL, parts)).into_response()),
+            None if is_page(&parts.uri, &parts.headers) => {
+                Err(Redirect::to(&back_to(paden::ROL, parts)).into_response())
+            }
             None => Err(StatusCode::FORBIDDEN.into_response()),
         }
     }
@@ -65,7 +67,7 @@ impl<S: Sync> FromRequestParts<S> for Ingelogd {
 
 /// Sends a reader to sign in, and a script away with a status that it understands.
 fn to_sign_in(parts: &Parts) -> Response {
-    if is_page(parts) {
+    if is_page(&parts.uri, &parts.headers) {
         return Redirect::to(&back_to(paden::INLOGGEN, parts)).into_response();
     }
     let problem = r#"{"type":"about:blank","title":"Niet ingelogd","status":401}"#;
@@ -73,10 +75,10 @@ fn to_sign_in(parts: &Parts) -> Response {
 }
 
 /// Whether a browser asks for a page, instead of a script or another program for something else.
-fn is_page(parts: &Parts) -> bool {
-    let api = parts.uri.path().starts_with("/v1/");
-    let script = parts.headers.contains_key("hx-request")
-        || parts.headers.get("sec-fetch-mode").is_some_and(|mode| mode != "navigate");
+pub(super) fn is_page(uri: &Uri, headers: &HeaderMap) -> bool {
+    let api = uri.path().starts_with("/v1/");
+    let script =
+        headers.contains_key("hx-request") || headers.get("sec-fetch-mode").is_some_and(|mode| mode != "navigate");
     !api && !script
 }
 

@@ -11,8 +11,9 @@ use axum::response::Response;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
-use super::ingelogd::Aangemeld;
+use super::ingelogd::{Aangemeld, is_page};
 use super::sessies::{SLEUTEL, Sessiegegevens, Stap};
+use super::verplichting::Verplichting;
 use super::{Accounts, Sessies, store};
 use crate::pagina::{Csrf, Gebruiker as Kadergebruiker, Navpunt, Paginacontext, Paginafout, Woorden};
 use crate::register::Registerfout;
@@ -79,7 +80,13 @@ async fn identify(State(laag): State<Laag>, sessie: Session, mut request: Reques
         return Paginafout::Verlopen.page(&pagina);
     }
     match laag.who(&sessie, &pagina).await {
-        Ok(Some(aangemeld)) => {
+        Ok(Some((aangemeld, eerst))) => {
+            if let Some(eerst) = eerst {
+                if !eerst.admits(request.uri().path()) {
+                    return eerst.answer(is_page(request.uri(), request.headers()));
+                }
+                request.extensions_mut().insert(eerst);
+            }
             pagina = aangemeld.pagina.clone();
             request.extensions_mut().insert(aangemeld);
         }
@@ -99,7 +106,11 @@ fn from_elsewhere(request: &Request) -> bool {
 }
 
 impl Laag {
-    async fn who(&self, sessie: &Session, pagina: &Paginacontext) -> Result<Option<Aangemeld>, Paginafout> {
+    async fn who(
+        &self,
+        sessie: &Session,
+        pagina: &Paginacontext,
+    ) -> Result<Option<(Aangemeld, Option<Verplichting>)>, Paginafout> {
         if sessie.id().is_none() {
             return Ok(None);
         }
@@ -119,13 +130,16 @@ impl Laag {
         csrf: Csrf,
         wie: store::sessie::Wie,
         pagina: &Paginacontext,
-    ) -> Result<Aangemeld, Paginafout> {
+    ) -> Result<(Aangemeld, Option<Verplichting>), Paginafout> {
         let taal = pagina.taal;
         let gebruiker = read(account, wie.rol.as_deref(), wie.organisatie.as_deref()).map_err(refuse)?;
+        let eerst = (wie.tijdelijk != 0).then_some(Verplichting::Wachtwoord);
+        let werkt = gebruiker.as_ref().filter(|_| eerst.is_none());
+        let nav = werkt.map_or_else(Vec::new, |wie| (self.invulling.navigatie)(wie, taal));
         let rol = gebruiker.as_ref().map(|gebruiker| rol_in_words(gebruiker.rol, taal));
         let pagina = Paginacontext {
             csrf: csrf.clone(),
-            nav: gebruiker.as_ref().map_or_else(Vec::new, |wie| (self.invulling.navigatie)(wie, taal)),
+            nav,
             gebruiker: Some(Kadergebruiker {
                 account: account.to_string(),
                 naam: wie.naam,
@@ -135,7 +149,7 @@ impl Laag {
             }),
             ..pagina.clone()
         };
-        Ok(Aangemeld { account, gebruiker, csrf, taal, pagina })
+        Ok((Aangemeld { account, gebruiker, csrf, taal, pagina }, eerst))
     }
 }
 

@@ -18,6 +18,7 @@ mod store;
 #[cfg(test)]
 mod tests;
 mod totp;
+mod verplichting;
 mod wachtwoord;
 mod weigering;
 
@@ -48,11 +49,14 @@ use crate::toegang::{Bewerking, Doel, Organisatiecode, Rol};
 /// The tables of accounts, for [`Register::open`].
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
     partij: "account",
-    migraties: &[Migratie {
-        naam: "0001_account",
-        sql: include_str!("migrations/0001_account.sql"),
-        alleen_toevoegen: &[],
-    }],
+    migraties: &[
+        Migratie { naam: "0001_account", sql: include_str!("migrations/0001_account.sql"), alleen_toevoegen: &[] },
+        Migratie {
+            naam: "0002_eigen_wachtwoord",
+            sql: include_str!("migrations/0002_eigen_wachtwoord.sql"),
+            alleen_toevoegen: &[],
+        },
+    ],
 };
 
 /// Managing the accounts of an organisation.

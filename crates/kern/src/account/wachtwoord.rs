@@ -23,6 +23,9 @@ pub enum Wachtwoordfout {
     /// It is the account's name, once or more often.
     #[error("a password is not the name of the account")]
     Naam,
+    /// It is the one that is to be replaced.
+    #[error("a new password is another one")]
+    Zelfde,
 }
 
 /// Length is what makes a password strong; signs that must be in it only make it hard to remember.

@@ -10,6 +10,8 @@ pub mod paden {
     pub const ACCOUNT: &str = "/account";
     /// Choosing another of one's roles.
     pub const ROL: &str = "/account/rol";
+    /// Changing one's own password.
+    pub const WACHTWOORD: &str = "/account/wachtwoord";
     /// Signing in.
     pub const INLOGGEN: &str = "/inloggen";
     /// Signing out, by POST with the token.

@@ -10,7 +10,7 @@ use tower_sessions::Session;
 use super::super::laag::refuse;
 use super::super::sessies::{Sessie, key};
 use super::super::{Aangemeld, Gepost, store};
-use super::{Accountpaginas, tweede_factor, unexpected, wachtwoord};
+use super::{Accountpaginas, tweede_factor, unexpected};
 use crate::klok::plaatselijk;
 use crate::pagina::{Formulier, Kader, Paginafout, Woorden, paden};
 use crate::taal::Taal;

@@ -47,7 +47,7 @@ pub fn router(paginas: Accountpaginas) -> Router {
         .route(paden::ACCOUNT, get(account::show))
         .route(account::INTREKKEN, post(account::revoke))
         .route(paden::ROL, get(rol::show).post(rol::choose))
-        .route(wachtwoord::WACHTWOORD, get(wachtwoord::show).post(wachtwoord::change))
+        .route(paden::WACHTWOORD, get(wachtwoord::show).post(wachtwoord::change))
         .route(tweede_factor::AAN, get(tweede_factor::show).post(tweede_factor::turn_on))
         .route(tweede_factor::UIT, post(tweede_factor::turn_off))
         .with_state(paginas)

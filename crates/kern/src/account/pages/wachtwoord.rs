@@ -1,6 +1,7 @@
 //! Changing one's own password.
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
@@ -8,12 +9,11 @@ use tower_sessions::Session;
 
 use super::super::beheer::Accountfout;
 use super::super::sessies::key;
+use super::super::verplichting::Verplichting;
 use super::super::wachtwoord::{KORTSTE, LANGSTE};
 use super::super::{Aangemeld, Gepost, Wachtwoordfout};
 use super::{Accountpaginas, too_often, unexpected};
-use crate::pagina::{Formulier, Kader, Paginafout, Veldfout, Woorden, paden};
-
-pub(super) const WACHTWOORD: &str = "/account/wachtwoord";
+use crate::pagina::{Formulier, Kader, Kenmerk, Paginafout, Veldfout, Woorden, paden};
 
 #[derive(Template)]
 #[template(path = "account/pages/wachtwoord.html")]
@@ -21,17 +21,21 @@ struct Wachtwoord<'a> {
     t: Woorden,
     f: &'a Formulier,
     kortste: usize,
+    eerst: bool,
 }
 
-pub(super) async fn show(aangemeld: Aangemeld) -> Result<Response, Paginafout> {
-    page(&aangemeld, None)
+/// Set for who must choose another before anything else.
+type Eerst = Option<Extension<Verplichting>>;
+
+pub(super) async fn show(aangemeld: Aangemeld, eerst: Eerst) -> Result<Response, Paginafout> {
+    page(&aangemeld, eerst.is_some(), None)
 }
 
-fn page(aangemeld: &Aangemeld, fout: Option<Veldfout>) -> Result<Response, Paginafout> {
+fn page(aangemeld: &Aangemeld, eerst: bool, fout: Option<Veldfout>) -> Result<Response, Paginafout> {
     let t = Woorden::kern(aangemeld.taal);
     let f = Formulier::new(t, &aangemeld.csrf).met_fouten(fout);
     let kader = Kader::new(&aangemeld.pagina).titel(t.zeg("kern-wachtwoord-titel")).formulier(&f);
-    kader.render(&Wachtwoord { t, f: &f, kortste: KORTSTE })
+    kader.render(&Wachtwoord { t, f: &f, kortste: KORTSTE, eerst })
 }
 
 #[derive(Deserialize)]
@@ -45,11 +49,14 @@ pub(super) struct Ingevuld {
 pub(super) async fn change(
     State(paginas): State<Accountpaginas>,
     aangemeld: Aangemeld,
+    eerst: Eerst,
     sessie: Session,
     Gepost(Ingevuld { oud, nieuw }): Gepost<Ingevuld>,
 ) -> Result<Response, Paginafout> {
     let deze = key(&sessie);
     let fout = match paginas.accounts.change_password(aangemeld.account, &oud, &nieuw, deze.as_deref()).await {
+        // Who had to choose one first goes on to work.
+        Ok(()) if eerst.is_some() => return Ok(Redirect::to("/").into_response()),
         Ok(()) => return Ok(Redirect::to(paden::ACCOUNT).into_response()),
         Err(fout) => fout,
     };
@@ -63,7 +70,8 @@ pub(super) async fn change(
             Veldfout::new("nieuw", "kern-wachtwoord-te-lang").met("langste", LANGSTE)
         }
         Accountfout::Wachtwoord(Wachtwoordfout::Naam) => Veldfout::new("nieuw", "kern-wachtwoord-naam"),
+        Accountfout::Wachtwoord(Wachtwoordfout::Zelfde) => Veldfout::new("nieuw", "kern-wachtwoord-zelfde"),
         fout => return Err(unexpected(fout)),
     };
-    page(&aangemeld, Some(veldfout))
+    page(&aangemeld, eerst.is_some(), Some(veldfout))
 }

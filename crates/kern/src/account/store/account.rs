@@ -38,11 +38,13 @@ pub(in crate::account) async fn insert(
     hash: &str,
     nu: Timestamp,
 ) -> Result<(), Registerfout> {
-    let tekst = "INSERT INTO account (nummer, gebruikersnaam, naam, wachtwoord, wachtwoord_sinds, totp_stap, gemaakt_op) \
-                 VALUES ($1, $2, $3, $4, $5, 0, $5)";
+    let tekst = "INSERT INTO account (nummer, gebruikersnaam, naam, wachtwoord, wachtwoord_sinds, wachtwoord_tijdelijk, totp_stap, \
+                 gemaakt_op) VALUES ($1, $2, $3, $4, $5, $6, 0, $5)";
     let nu = nu.as_microsecond();
     let naam = nieuw.gebruikersnaam.as_str();
-    run(db, tekst, [nummer.into(), naam.into(), nieuw.naam.as_str().into(), hash.into(), nu.into()]).await?;
+    let tijdelijk = i64::from(nieuw.tijdelijk);
+    let waarden = [nummer.into(), naam.into(), nieuw.naam.as_str().into(), hash.into(), nu.into(), tijdelijk.into()];
+    run(db, tekst, waarden).await?;
     Ok(())
 }
 
@@ -56,14 +58,17 @@ pub(in crate::account) async fn set_blocked(
     Ok(run(db, tekst, [nummer.into(), sinds.map(Timestamp::as_microsecond).into()]).await? == 1)
 }
 
+/// `tijdelijk` says that its owner must choose another before anything else.
 pub(in crate::account) async fn set_password(
     db: &impl ConnectionTrait,
     nummer: i64,
     hash: &str,
+    tijdelijk: bool,
     nu: Timestamp,
 ) -> Result<(), Registerfout> {
-    let tekst = "UPDATE account SET wachtwoord = $2, wachtwoord_sinds = $3 WHERE nummer = $1";
-    run(db, tekst, [nummer.into(), hash.into(), nu.as_microsecond().into()]).await?;
+    let tekst =
+        "UPDATE account SET wachtwoord = $2, wachtwoord_sinds = $3, wachtwoord_tijdelijk = $4 WHERE nummer = $1";
+    run(db, tekst, [nummer.into(), hash.into(), nu.as_microsecond().into(), i64::from(tijdelijk).into()]).await?;
     Ok(())
 }
 

@@ -108,6 +108,7 @@ pub(in crate::account) struct Wie {
     pub(in crate::account) organisatienaam: Option<String>,
     pub(in crate::account) rol: Option<String>,
     pub(in crate::account) aanstellingen: i64,
+    pub(in crate::account) tijdelijk: i64,
 }
 
 /// The account of a session, unless it was closed, with its chosen aanstelling as far as that holds on a day.
@@ -117,7 +118,7 @@ pub(in crate::account) async fn who(
     aanstelling: Option<i64>,
     dag: jiff::civil::Date,
 ) -> Result<Option<Wie>, Registerfout> {
-    let tekst = "SELECT a.naam, s.organisatie, s.organisatienaam, s.rol, \
+    let tekst = "SELECT a.naam, a.wachtwoord_tijdelijk AS tijdelijk, s.organisatie, s.organisatienaam, s.rol, \
                    (SELECT COUNT(*) FROM aanstelling x WHERE x.account = a.nummer \
                     AND x.van <= $3 AND (x.tot IS NULL OR x.tot > $3)) AS aanstellingen \
                  FROM account a LEFT JOIN aanstelling s ON s.account = a.nummer AND s.nummer = $2 \

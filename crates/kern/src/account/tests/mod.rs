@@ -97,6 +97,7 @@ fn account(naam: &str, aanstellingen: Vec<Aanstelling>) -> NieuwAccount {
         gebruikersnaam: naam.parse().unwrap(),
         naam: "J. de Proef".to_owned(),
         wachtwoord: WACHTWOORD.to_owned(),
+        tijdelijk: false,
         aanstellingen,
     }
 }

@@ -275,3 +275,34 @@ async fn the_second_factor_is_turned_on_and_asked_by_the_pages() {
         assert_eq!(ander.get("/werk").await.status, StatusCode::OK);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_somebody_else_knows_is_replaced_before_anything_else() {
+    for proef in Proef::alle().await {
+        let nieuw =
+            super::NieuwAccount { tijdelijk: true, ..account("nieuw1", vec![aanstelling(Rol::Docent, SCHOOL)]) };
+        proef.accounts.create(nieuw).await.unwrap();
+        let mut browser = Browser::new(&proef);
+        browser.sign_in("nieuw1").await;
+        for pad in ["/", "/werk", "/account", "/account/rol", "/account/code", "/inloggen"] {
+            let antwoord = browser.get(pad).await;
+            assert_eq!((antwoord.status, &*antwoord.naar), (StatusCode::SEE_OTHER, "/account/wachtwoord"), "{pad}");
+        }
+        assert_eq!(browser.get("/v1/werk").await.status, StatusCode::FORBIDDEN);
+
+        let pagina = browser.get("/account/wachtwoord").await.tekst;
+        assert!(pagina.contains("Kies eerst een eigen wachtwoord"));
+        let (_, na) = pagina.split_once(r#"name="csrf" value=""#).unwrap();
+        let csrf = &na[..32];
+        assert_eq!(browser.post("/werk/doe", &format!("csrf={csrf}&wat=les")).await.naar, "/account/wachtwoord");
+        let zelfde = format!("csrf={csrf}&oud={WACHTWOORD}&nieuw={WACHTWOORD}");
+        let zelfde = browser.post("/account/wachtwoord", &zelfde).await;
+        assert_eq!(zelfde.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(zelfde.tekst.contains("Dit is uw huidige wachtwoord"));
+
+        let eigen = format!("csrf={csrf}&oud={WACHTWOORD}&nieuw=vier heel andere woorden");
+        assert_eq!(browser.post("/account/wachtwoord", &eigen).await.naar, "/");
+        assert_eq!(browser.get("/werk").await.tekst, format!("1 docent {SCHOOL}"));
+        assert!(!browser.get("/account/wachtwoord").await.tekst.contains("Kies eerst"));
+    }
+}
