@@ -304,6 +304,9 @@ restore-gebroken = The register was filled from { $bestand }, but something in t
 worker-geen-verzuimloket = give --verzuimloket and --sleutels: without them there is nothing to deliver
 worker-draait = The worker delivers messages. Stop with Ctrl-C.
 serve-draait = The pages are at http://{ $adres }/. Stop with Ctrl-C.
+serve-sleutel-onleesbaar = { $bestand } is no file with 64 hexadecimal digits. Make one with: openssl rand -hex 32 > { $bestand }
+serve-geen-sleutel = There are accounts with a second factor, but there is no key. Name with --accountsleutel the file with which those secrets are kept.
+serve-andere-sleutel = The secrets of the accounts do not open with this key. Name with --accountsleutel the file with which they are kept.
 serve-adres-bezet = something runs at { $adres } already; stop it, or choose another address with --adres
 verzuimloket-draait = The Verzuimloket is at { $adres }. Stop with Ctrl-C.
 

@@ -304,6 +304,9 @@ restore-gebroken = Het register is gevuld uit { $bestand }, maar in het log is i
 worker-geen-verzuimloket = geef --verzuimloket en --sleutels: zonder is er niets te bezorgen
 worker-draait = De worker bezorgt berichten. Stoppen met Ctrl-C.
 serve-draait = De pagina's staan op http://{ $adres }/. Stoppen met Ctrl-C.
+serve-sleutel-onleesbaar = { $bestand } is geen bestand met 64 hexadecimale cijfers. Maak er een met: openssl rand -hex 32 > { $bestand }
+serve-geen-sleutel = Er zijn accounts met een tweede factor, maar er is geen sleutel. Noem met --accountsleutel het bestand waarmee die geheimen zijn bewaard.
+serve-andere-sleutel = Met deze sleutel gaan de geheimen van de accounts niet open. Noem met --accountsleutel het bestand waarmee ze zijn bewaard.
 serve-adres-bezet = op { $adres } draait al iets; stop dat, of kies met --adres een ander adres
 verzuimloket-draait = Het Verzuimloket staat op { $adres }. Stoppen met Ctrl-C.
 

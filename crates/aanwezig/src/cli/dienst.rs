@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 use jiff::civil::Date;
 use kern::klok::{Klok, Systeemklok, VerschovenKlok};
+use kern::toegang::Rol;
 
 use super::parse_datum;
 
@@ -71,6 +72,12 @@ pub(crate) struct Serve {
     /// Een proxy ervoor zegt in X-Forwarded-For waar de lezer vandaan komt
     #[arg(long)]
     pub(crate) achter_proxy: bool,
+    /// Sleutel waaronder het register de geheimen van de tweede factor bewaart: een bestand met 64 hexadecimale cijfers
+    #[arg(long, value_name = "BESTAND")]
+    pub(crate) accountsleutel: Option<PathBuf>,
+    /// Rollen waarin niemand werkt zonder tweede factor, bijvoorbeeld beheerder,leerplichtambtenaar
+    #[arg(long, value_name = "ROL,...", value_delimiter = ',', requires = "accountsleutel", value_parser = parse_rol)]
+    pub(crate) tweede_factor: Vec<Rol>,
     #[command(flatten)]
     pub(crate) klok: Klokkeuze,
 }
@@ -181,4 +188,12 @@ pub(crate) struct Restore {
     /// De kopie
     #[arg(long, value_name = "BESTAND")]
     pub(crate) van: PathBuf,
+}
+
+fn parse_rol(tekst: &str) -> Result<Rol, String> {
+    let mensen = Rol::ALLE.into_iter().filter(|rol| *rol != Rol::Systeem);
+    tekst.trim().parse().ok().filter(|rol| *rol != Rol::Systeem).ok_or_else(|| {
+        let rollen: Vec<&str> = mensen.map(Rol::as_str).collect();
+        format!("kies uit {}", rollen.join(", "))
+    })
 }

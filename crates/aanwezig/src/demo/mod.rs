@@ -17,7 +17,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
-use kern::account::{Accountinstellingen, Hashsterkte};
+use kern::account::{Accountinstellingen, Hashsterkte, Kluissleutel};
 use kern::klok::{Klok as _, VerschovenKlok};
 use kern::taal::Taal;
 use tokio::process::{Child, Command};
@@ -93,6 +93,7 @@ async fn serve_all(
         // A hash that takes long protects nobody whose password stands on the first page.
         hashsterkte: Hashsterkte::PROEF,
         veilig_koekje: false,
+        kluissleutel: Some(Kluissleutel::generate()?),
         ..Accountinstellingen::default()
     };
     let accounts = huis.accounts(instellingen).await?;

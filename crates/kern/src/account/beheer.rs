@@ -49,6 +49,9 @@ pub enum Accountfout {
     /// Argon2 cannot work with these settings.
     #[error("passwords cannot be hashed with these settings")]
     Hashen,
+    /// There is no key for the secrets in the register, or it is another one than they were kept under.
+    #[error("the secrets of accounts cannot be opened or kept: the key is missing or another")]
+    Kluis,
     /// The operating system gives no random bytes.
     #[error("there are no random bytes")]
     Toeval,

@@ -133,7 +133,14 @@ impl Laag {
     ) -> Result<(Aangemeld, Option<Verplichting>), Paginafout> {
         let taal = pagina.taal;
         let gebruiker = read(account, wie.rol.as_deref(), wie.organisatie.as_deref()).map_err(refuse)?;
-        let eerst = (wie.tijdelijk != 0).then_some(Verplichting::Wachtwoord);
+        let verplicht = |wie: &Gebruiker| self.accounts.instellingen().tweede_factor.contains(&wie.rol);
+        let eerst = if wie.tijdelijk != 0 {
+            Some(Verplichting::Wachtwoord)
+        } else if wie.tweede_factor == 0 && gebruiker.as_ref().is_some_and(verplicht) {
+            Some(Verplichting::TweedeFactor)
+        } else {
+            None
+        };
         let werkt = gebruiker.as_ref().filter(|_| eerst.is_none());
         let nav = werkt.map_or_else(Vec::new, |wie| (self.invulling.navigatie)(wie, taal));
         let rol = gebruiker.as_ref().map(|gebruiker| rol_in_words(gebruiker.rol, taal));

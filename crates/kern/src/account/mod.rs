@@ -9,6 +9,7 @@ mod beheren;
 mod gebruikersnaam;
 mod herstelcode;
 mod ingelogd;
+mod kluis;
 mod laag;
 mod organisatie;
 mod pages;
@@ -33,6 +34,7 @@ pub use beheer::{Accountfout, NieuwAccount};
 pub use beheren::{Daad, Eenmaligwachtwoord, Gemaakt, Nieuweling};
 pub use gebruikersnaam::{Gebruikersnaam, OngeldigeGebruikersnaam};
 pub use ingelogd::{Aangemeld, Gepost, Ingelogd};
+pub use kluis::{GeenSleutel, Kluissleutel};
 pub use laag::{Kaderinvulling, Navigatie, with_sessions};
 pub use organisatie::{
     Accountbeeld, Accountbladzijde, Accountkeuze, Accounttellingen, Organisatiesoort, PER_BLADZIJDE,
@@ -96,6 +98,10 @@ pub struct Accountinstellingen {
     pub achter_proxy: bool,
     /// The name that an authenticator app shows.
     pub uitgever: String,
+    /// The key under which the secrets of second factors are kept. Without it nobody can turn one on.
+    pub kluissleutel: Option<Kluissleutel>,
+    /// The roles in which nobody works without a second factor.
+    pub tweede_factor: Vec<Rol>,
 }
 
 impl Default for Accountinstellingen {
@@ -107,6 +113,8 @@ impl Default for Accountinstellingen {
             veilig_koekje: true,
             achter_proxy: false,
             uitgever: "Aanwezig".to_owned(),
+            kluissleutel: None,
+            tweede_factor: Vec::new(),
         }
     }
 }

@@ -1,8 +1,10 @@
 //! The second factor: codes of an authenticator app (RFC 6238), each accepted once.
 
+use std::fmt::Write as _;
 use std::net::IpAddr;
 
 use jiff::{SignedDuration, Timestamp};
+use qrcode::{Color, QrCode};
 use totp_rs::{Builder, Secret, Totp};
 
 use super::aanmelden::{Aanmeldfout, log};
@@ -20,6 +22,34 @@ pub struct TotpInschrijving {
     pub uri: String,
     /// The secret for typing over, in groups of four letters.
     pub geheim: String,
+    /// The same address as a drawing for the camera of a phone.
+    pub qr: Qr,
+}
+
+/// A QR code as a drawing in squares of one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Qr {
+    /// How many squares it is wide and high, with the white around it.
+    pub zijde: usize,
+    /// The path of an SVG that fills the dark ones.
+    pub pad: String,
+}
+
+/// White squares around a QR code, without which a camera does not find it.
+const RAND: usize = 4;
+
+impl Qr {
+    fn new(tekst: &str) -> Result<Self, Codefout> {
+        let code = QrCode::new(tekst).map_err(|_| Codefout::Geheim)?;
+        let breed = code.width();
+        let donker = code.to_colors().into_iter().enumerate().filter(|(_, kleur)| *kleur == Color::Dark);
+        let pad = donker.fold(String::new(), |mut pad, (plaats, _)| {
+            // Writing to a text cannot fail.
+            let _ = write!(pad, "M{} {}h1v1h-1z", plaats % breed + RAND, plaats / breed + RAND);
+            pad
+        });
+        Ok(Self { zijde: breed + 2 * RAND, pad })
+    }
 }
 
 impl std::fmt::Debug for TotpInschrijving {
@@ -80,7 +110,8 @@ impl Accounts {
         let totp = generator(geheim, &self.instellingen().uitgever, &rij.gebruikersnaam)?;
         let letters: Vec<char> = geheim.chars().collect();
         let groepen: Vec<String> = letters.chunks(4).map(|groep| groep.iter().collect()).collect();
-        Ok(TotpInschrijving { uri: totp.to_url().map_err(|_| Codefout::Geheim)?, geheim: groepen.join(" ") })
+        let uri = totp.to_url().map_err(|_| Codefout::Geheim)?;
+        Ok(TotpInschrijving { qr: Qr::new(&uri)?, uri, geheim: groepen.join(" ") })
     }
 
     /// Turns the second factor on, when the code shows that the app has the secret. Returns the recovery codes, which are
@@ -97,7 +128,8 @@ impl Accounts {
         let stap = matching_step(&totp, code, wijziging.nu()).ok_or(Codefout::Onjuist)?;
         let codes = herstelcode::generate()?;
         let sommen: Vec<String> = codes.iter().filter_map(|code| herstelcode::digest(code)).collect();
-        store::account::set_totp(wijziging.tx(), account.0, Some(geheim), stap).await?;
+        let verzegeld = self.kluis()?.seal(account.0, geheim)?;
+        store::account::set_totp(wijziging.tx(), account.0, Some(&verzegeld), stap).await?;
         store::account::replace_recovery_codes(wijziging.tx(), account.0, &sommen).await?;
         log(&mut wijziging, Some(account), "account.totp.aanzetten", Logsoort::Geschreven).await?;
         wijziging.commit().await?;
@@ -150,7 +182,9 @@ impl Accounts {
             return store::account::use_recovery_code(tx, account.0, &som).await;
         }
         let Some(rij) = store::account::by_number(tx, account.0).await? else { return Ok(false) };
-        let Some(geheim) = rij.totp_geheim else { return Ok(false) };
+        let Some(verzegeld) = rij.totp_geheim else { return Ok(false) };
+        let unreadable = |fout: Accountfout| Registerfout::onleesbaar("account", fout);
+        let geheim = self.kluis().and_then(|kluis| kluis.open(account.0, &verzegeld)).map_err(unreadable)?;
         let totp = generator(&geheim, &self.instellingen().uitgever, &rij.gebruikersnaam)
             .map_err(|fout| Registerfout::onleesbaar("account", fout))?;
         let Some(stap) = matching_step(&totp, code, wijziging.nu()) else { return Ok(false) };

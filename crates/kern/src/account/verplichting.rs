@@ -10,6 +10,8 @@ use crate::pagina::paden;
 pub(super) enum Verplichting {
     /// Choose a password that nobody else knows.
     Wachtwoord,
+    /// Turn the second factor on, without which nobody works in their role.
+    TweedeFactor,
 }
 
 impl Verplichting {
@@ -17,12 +19,14 @@ impl Verplichting {
     fn pad(self) -> &'static str {
         match self {
             Self::Wachtwoord => paden::WACHTWOORD,
+            Self::TweedeFactor => paden::TWEEDE_FACTOR,
         }
     }
 
-    /// Whether a path is open before it is done: its own page, signing out, and the choice of language.
+    /// Whether a path is open before it is done: its own page, working in another role, signing out, and the choice of language.
     pub(super) fn admits(self, pad: &str) -> bool {
-        [self.pad(), paden::UITLOGGEN].contains(&pad) || pad.starts_with("/taal/")
+        let rol = self == Self::TweedeFactor && pad == paden::ROL;
+        rol || [self.pad(), paden::UITLOGGEN].contains(&pad) || pad.starts_with("/taal/")
     }
 
     /// Leads a reader to its page, and sends a script away.
@@ -32,6 +36,7 @@ impl Verplichting {
         }
         let titel = match self {
             Self::Wachtwoord => "Kies eerst een eigen wachtwoord",
+            Self::TweedeFactor => "Zet eerst de code van een app aan",
         };
         let problem = format!(r#"{{"type":"about:blank","title":"{titel}","status":403}}"#);
         (StatusCode::FORBIDDEN, [(header::CONTENT_TYPE, "application/problem+json")], problem).into_response()

@@ -12,6 +12,8 @@ pub mod paden {
     pub const ROL: &str = "/account/rol";
     /// Changing one's own password.
     pub const WACHTWOORD: &str = "/account/wachtwoord";
+    /// Turning the second factor on and off.
+    pub const TWEEDE_FACTOR: &str = "/account/code";
     /// Signing in.
     pub const INLOGGEN: &str = "/inloggen";
     /// Signing out, by POST with the token.

@@ -1,6 +1,7 @@
 //! Turning the second factor on and off.
 
 use askama::Template;
+use axum::Extension;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
@@ -9,11 +10,12 @@ use tower_sessions::Session;
 use super::super::laag::{refuse, session_data};
 use super::super::sessies::{SLEUTEL, Sessiegegevens};
 use super::super::totp::new_secret;
-use super::super::{Aangemeld, Codefout, Gepost, TotpInschrijving, store};
+use super::super::verplichting::Verplichting;
+use super::super::{Aangemeld, Codefout, Gepost, Kluissleutel, TotpInschrijving, store};
 use super::{Accountpaginas, too_often, unexpected};
-use crate::pagina::{Formulier, Kader, Paginafout, Veldfout, Woorden, paden};
+use crate::pagina::{Formulier, Kader, Kenmerk, Paginafout, Veldfout, Woorden, paden};
 
-pub(super) const AAN: &str = "/account/code";
+pub(super) const AAN: &str = paden::TWEEDE_FACTOR;
 pub(super) const UIT: &str = "/account/code/uit";
 
 #[derive(Template)]
@@ -22,6 +24,13 @@ struct Aanzetten<'a> {
     t: Woorden,
     f: &'a Formulier,
     inschrijving: TotpInschrijving,
+    eerst: bool,
+}
+
+#[derive(Template)]
+#[template(path = "account/pages/tweede_factor_niet.html")]
+struct Onmogelijk {
+    t: Woorden,
 }
 
 #[derive(Template)]
@@ -38,17 +47,22 @@ struct Herstelcodes<'a> {
     codes: &'a [String],
 }
 
+/// Set for who must turn it on before anything else.
+type Eerst = Option<Extension<Verplichting>>;
+
 pub(super) async fn show(
     State(paginas): State<Accountpaginas>,
     aangemeld: Aangemeld,
+    eerst: Eerst,
     sessie: Session,
 ) -> Result<Response, Paginafout> {
-    page(&paginas, &aangemeld, &sessie, None).await
+    page(&paginas, &aangemeld, eerst.is_some(), &sessie, None).await
 }
 
 async fn page(
     paginas: &Accountpaginas,
     aangemeld: &Aangemeld,
+    eerst: bool,
     sessie: &Session,
     fout: Option<Veldfout>,
 ) -> Result<Response, Paginafout> {
@@ -58,9 +72,10 @@ async fn page(
     if is_on(paginas, aangemeld).await? {
         return kader.render(&Uitzetten { t, f: &f });
     }
-    let geheim = secret(sessie).await?;
+    let Ok(kluis) = paginas.accounts.kluis() else { return kader.render(&Onmogelijk { t }) };
+    let geheim = secret(sessie, kluis).await?;
     let inschrijving = paginas.accounts.enrolment(aangemeld.account, &geheim).await.map_err(unexpected)?;
-    kader.render(&Aanzetten { t, f: &f, inschrijving })
+    kader.render(&Aanzetten { t, f: &f, inschrijving, eerst })
 }
 
 async fn is_on(paginas: &Accountpaginas, aangemeld: &Aangemeld) -> Result<bool, Paginafout> {
@@ -70,13 +85,14 @@ async fn is_on(paginas: &Accountpaginas, aangemeld: &Aangemeld) -> Result<bool, 
 }
 
 /// The secret that this session is putting into an app; the same until it succeeds, so that a typing error costs nothing.
-async fn secret(sessie: &Session) -> Result<String, Paginafout> {
+async fn secret(sessie: &Session, kluis: &Kluissleutel) -> Result<String, Paginafout> {
     let gegevens = session_data(sessie).await?.ok_or(Paginafout::Verlopen)?;
-    if let Some(geheim) = gegevens.totp_nieuw {
-        return Ok(geheim);
+    if let Some(verzegeld) = gegevens.totp_nieuw {
+        return kluis.open(gegevens.account, &verzegeld).map_err(unexpected);
     }
     let geheim = new_secret();
-    let gegevens = Sessiegegevens { totp_nieuw: Some(geheim.clone()), ..gegevens };
+    let verzegeld = kluis.seal(gegevens.account, &geheim).map_err(unexpected)?;
+    let gegevens = Sessiegegevens { totp_nieuw: Some(verzegeld), ..gegevens };
     sessie.insert(SLEUTEL, gegevens).await.map_err(unexpected)?;
     Ok(geheim)
 }
@@ -90,13 +106,17 @@ pub(super) struct Ingevuld {
 pub(super) async fn turn_on(
     State(paginas): State<Accountpaginas>,
     aangemeld: Aangemeld,
+    eerst: Eerst,
     sessie: Session,
     Gepost(Ingevuld { code }): Gepost<Ingevuld>,
 ) -> Result<Response, Paginafout> {
     if is_on(&paginas, &aangemeld).await? {
         return Ok(Redirect::to(AAN).into_response());
     }
-    let geheim = secret(&sessie).await?;
+    let Ok(kluis) = paginas.accounts.kluis() else {
+        return page(&paginas, &aangemeld, eerst.is_some(), &sessie, None).await;
+    };
+    let geheim = secret(&sessie, kluis).await?;
     match paginas.accounts.turn_on_totp(aangemeld.account, &geheim, &code).await {
         Ok(codes) => {
             if let Some(gegevens) = session_data(&sessie).await? {
@@ -107,7 +127,7 @@ pub(super) async fn turn_on(
             let kader = Kader::new(&aangemeld.pagina).titel(t.zeg("kern-herstelcodes-titel"));
             kader.render(&Herstelcodes { t, codes: &codes })
         }
-        Err(fout) => page(&paginas, &aangemeld, &sessie, Some(in_words(fout)?)).await,
+        Err(fout) => page(&paginas, &aangemeld, eerst.is_some(), &sessie, Some(in_words(fout)?)).await,
     }
 }
 
@@ -119,7 +139,7 @@ pub(super) async fn turn_off(
 ) -> Result<Response, Paginafout> {
     match paginas.accounts.turn_off_totp(aangemeld.account, &code).await {
         Ok(()) => Ok(Redirect::to(paden::ACCOUNT).into_response()),
-        Err(fout) => page(&paginas, &aangemeld, &sessie, Some(in_words(fout)?)).await,
+        Err(fout) => page(&paginas, &aangemeld, false, &sessie, Some(in_words(fout)?)).await,
     }
 }
 

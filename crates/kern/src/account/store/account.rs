@@ -84,6 +84,13 @@ pub(in crate::account) async fn upgrade_hash(
     Ok(())
 }
 
+/// The secret of the account that was made last of those that have one, with its number.
+pub(in crate::account) async fn last_secret(db: &impl ConnectionTrait) -> Result<Option<(i64, String)>, Registerfout> {
+    let vraag = sql(db, &format!("{VELDEN} WHERE totp_geheim IS NOT NULL ORDER BY nummer DESC LIMIT 1"), []);
+    let rij = Rij::find_by_statement(vraag).one(db).await?;
+    Ok(rij.and_then(|rij| Some((rij.nummer, rij.totp_geheim?))))
+}
+
 /// `stap` is the last step of which a code was used.
 pub(in crate::account) async fn set_totp(
     db: &impl ConnectionTrait,

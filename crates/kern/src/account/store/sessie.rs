@@ -109,6 +109,7 @@ pub(in crate::account) struct Wie {
     pub(in crate::account) rol: Option<String>,
     pub(in crate::account) aanstellingen: i64,
     pub(in crate::account) tijdelijk: i64,
+    pub(in crate::account) tweede_factor: i64,
 }
 
 /// The account of a session, unless it was closed, with its chosen aanstelling as far as that holds on a day.
@@ -118,7 +119,8 @@ pub(in crate::account) async fn who(
     aanstelling: Option<i64>,
     dag: jiff::civil::Date,
 ) -> Result<Option<Wie>, Registerfout> {
-    let tekst = "SELECT a.naam, a.wachtwoord_tijdelijk AS tijdelijk, s.organisatie, s.organisatienaam, s.rol, \
+    let tekst = "SELECT a.naam, a.wachtwoord_tijdelijk AS tijdelijk, \
+                   CASE WHEN a.totp_geheim IS NULL THEN CAST(0 AS BIGINT) ELSE CAST(1 AS BIGINT) END AS tweede_factor, s.organisatie, s.organisatienaam, s.rol, \
                    (SELECT COUNT(*) FROM aanstelling x WHERE x.account = a.nummer \
                     AND x.van <= $3 AND (x.tot IS NULL OR x.tot > $3)) AS aanstellingen \
                  FROM account a LEFT JOIN aanstelling s ON s.account = a.nummer AND s.nummer = $2 \

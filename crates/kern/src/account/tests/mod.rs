@@ -89,7 +89,11 @@ async fn open(databank: &testkit::Proefdatabank, klok: &Arc<VasteKlok>) -> Regis
 }
 
 fn instellingen() -> Accountinstellingen {
-    Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() }
+    Accountinstellingen {
+        hashsterkte: Hashsterkte::PROEF,
+        kluissleutel: Some("0f".repeat(32).parse().unwrap()),
+        ..Accountinstellingen::default()
+    }
 }
 
 fn account(naam: &str, aanstellingen: Vec<Aanstelling>) -> NieuwAccount {

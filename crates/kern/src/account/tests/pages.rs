@@ -8,7 +8,9 @@ use axum::http::{Request, StatusCode, header};
 use axum::routing::{get, post};
 use tower::ServiceExt as _;
 
-use super::super::{Accountpaginas, Gepost, Ingelogd, Kaderinvulling, router, with_sessions};
+use super::super::{
+    Accountinstellingen, Accountpaginas, Accounts, Gepost, Ingelogd, Kaderinvulling, router, with_sessions,
+};
 use super::{Proef, RBL, SCHOOL, WACHTWOORD, aanstelling, account};
 use crate::pagina::dress;
 use crate::toegang::{Rol, Toegang};
@@ -305,4 +307,56 @@ async fn a_password_that_somebody_else_knows_is_replaced_before_anything_else() 
         assert_eq!(browser.get("/werk").await.tekst, format!("1 docent {SCHOOL}"));
         assert!(!browser.get("/account/wachtwoord").await.tekst.contains("Kies eerst"));
     }
+}
+
+/// The secret on the page for turning the second factor on.
+fn secret(pagina: &str) -> String {
+    let begin = pagina.find("secret=").unwrap() + 7;
+    pagina[begin..begin + 32].to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_works_in_a_role_that_asks_for_it_turns_the_second_factor_on_first() {
+    for mut proef in Proef::alle().await {
+        let beide = vec![aanstelling(Rol::Beheerder, SCHOOL), aanstelling(Rol::Docent, SCHOOL)];
+        proef.accounts.create(account("beide", beide)).await.unwrap();
+        let instellingen = Accountinstellingen { tweede_factor: vec![Rol::Beheerder], ..super::instellingen() };
+        proef.accounts = Accounts::new(proef.register.clone(), instellingen).await.unwrap();
+        let mut browser = Browser::new(&proef);
+        browser.sign_in("beide").await;
+        let csrf = browser.csrf().await;
+        browser.post("/account/rol", &format!("csrf={csrf}&aanstelling=2")).await;
+        assert_eq!(browser.get("/werk").await.tekst, format!("1 docent {SCHOOL}"), "not asked in this role");
+
+        browser.post("/account/rol", &format!("csrf={csrf}&aanstelling=1")).await;
+        for pad in ["/", "/werk", "/account", "/account/wachtwoord"] {
+            assert_eq!(browser.get(pad).await.naar, "/account/code", "{pad}");
+        }
+        assert_eq!(browser.get("/v1/werk").await.status, StatusCode::FORBIDDEN);
+        let pagina = browser.get("/account/code").await.tekst;
+        assert!(pagina.contains("Zet eerst de code van een app aan") && pagina.contains("<svg width=\"220\""));
+        let sessies = proef.texts("SELECT gegevens FROM sessie").await;
+        assert!(sessies.iter().all(|een| !een.contains(&secret(&pagina))), "a secret is nowhere kept as it is");
+
+        let geheim = totp_rs::Secret::try_from_base32(&secret(&pagina)).unwrap();
+        let totp = totp_rs::Builder::new().with_secret(geheim).build_noncompliant();
+        let code = totp.generate(u64::try_from(proef.nu().as_second()).unwrap());
+        let codes = browser.post("/account/code", &format!("csrf={csrf}&code={code}")).await;
+        assert!(codes.tekst.contains("herstelcodes"));
+        assert_eq!(browser.get("/werk").await.tekst, format!("1 beheerder {SCHOOL}"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_key_the_second_factor_cannot_be_turned_on() {
+    let mut proef = Proef::new(testkit::sqlite()).await;
+    proef.docent().await;
+    let instellingen = Accountinstellingen { kluissleutel: None, ..super::instellingen() };
+    proef.accounts = Accounts::new(proef.register.clone(), instellingen).await.unwrap();
+    let mut browser = Browser::new(&proef);
+    browser.sign_in("docent1").await;
+    assert!(browser.get("/account/code").await.tekst.contains("kan hier nog niet worden aangezet"));
+    let csrf = browser.csrf().await;
+    let mis = browser.post("/account/code", &format!("csrf={csrf}&code=123456")).await;
+    assert!(mis.tekst.contains("kan hier nog niet worden aangezet"));
 }

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 use totp_rs::{Builder, Secret};
 
 use super::super::totp::new_secret;
-use super::super::{Aanmeldfout, Aanmelding, Codefout};
+use super::super::{Aanmeldfout, Aanmelding, Accountinstellingen, Accounts, Codefout, GeenSleutel, Kluissleutel};
 use super::{Proef, SCHOOL, WACHTWOORD};
 use crate::toegang::Accountnummer;
 
@@ -34,6 +34,9 @@ async fn an_app_gets_what_it_needs() {
         "otpauth://totp/Aanwezig:docent1?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Aanwezig"
     );
     assert_eq!(inschrijving.geheim, "JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP");
+    // The square in the corner by which a camera finds it, and the white around it.
+    assert!(inschrijving.qr.pad.starts_with("M4 4h1v1h-1zM5 4h1v1h-1z"), "{}", inschrijving.qr.pad);
+    assert_eq!(inschrijving.qr.zijde % 4, 1, "a QR code is 17 and a multiple of 4 wide, with 8 around it");
     assert_eq!(format!("{inschrijving:?}"), "TotpInschrijving(…)");
 }
 
@@ -111,5 +114,40 @@ async fn turning_it_off_takes_a_code_and_forgets_the_recovery_codes() {
         proef.accounts.turn_off_totp(nummer, &app(&geheim, &proef)).await.unwrap();
         assert_eq!(proef.sign_in("docent1", WACHTWOORD).await.unwrap(), Aanmelding::Klaar(nummer));
         assert!(proef.texts("SELECT som FROM herstelcode").await.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_the_register_alone_has_no_secret() {
+    for proef in Proef::alle().await {
+        assert!(proef.accounts.can_open_secrets().await.unwrap(), "there are none yet");
+        let (nummer, geheim, _) = enrolled(&proef).await;
+        let bewaard = proef.texts("SELECT totp_geheim FROM account").await;
+        assert_eq!(bewaard[0].len(), 2 * (12 + geheim.len() + 16), "nonce, secret and seal");
+        assert!(
+            !bewaard[0].contains(&geheim) && !bewaard[0].contains(&base16ct::lower::encode_string(geheim.as_bytes()))
+        );
+        assert!(proef.accounts.can_open_secrets().await.unwrap());
+
+        let kluis = proef.accounts.kluis().unwrap();
+        assert_eq!(kluis.open(nummer.0, &bewaard[0]).unwrap(), geheim);
+        assert!(kluis.open(nummer.0 + 1, &bewaard[0]).is_err(), "another account's secret does not open");
+        assert_ne!(kluis.seal(nummer.0, &geheim).unwrap(), bewaard[0], "the same secret twice looks different");
+
+        for kluissleutel in [None, Some("ab".repeat(32).parse().unwrap())] {
+            let instellingen = Accountinstellingen { kluissleutel, ..super::instellingen() };
+            let ander = Accounts::new(proef.register.clone(), instellingen).await.unwrap();
+            assert!(!ander.can_open_secrets().await.unwrap());
+            assert!(ander.check_code(nummer, "123456", ADRES).await.is_err());
+        }
+    }
+}
+
+#[test]
+fn a_key_is_64_hexadecimal_digits() {
+    assert!("0F".repeat(32).parse::<Kluissleutel>().is_ok());
+    assert!(format!(" {}\n", "0f".repeat(32)).parse::<Kluissleutel>().is_ok());
+    for geen in ["", "0f", "geheim", &"0f".repeat(33), &"zz".repeat(32)] {
+        assert_eq!(geen.parse::<Kluissleutel>().unwrap_err(), GeenSleutel);
     }
 }
