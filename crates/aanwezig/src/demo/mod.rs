@@ -7,6 +7,7 @@ mod binnenloket;
 mod keten;
 mod school;
 pub(crate) mod tijd;
+mod verhaal;
 mod verleden;
 pub(crate) mod vullen;
 pub(crate) mod wie;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use land::land::{self as gegeven, School};
@@ -14,6 +15,7 @@ use school::stam::{self, Leerling, Leerlingsleutel};
 use school::verzuim::Verzuim;
 use school::vulling::{Klas, Lesregistratie, Personeelslid, Plaatsing, Schoolvulling};
 
+use super::verhaal::Klassenwissel;
 use super::wie::Iemand;
 
 /// How far ahead the timetable goes.
@@ -58,8 +60,13 @@ pub(super) fn fill<'a>(school: &'a School, mensen: &[Iemand], verleden: &Verlede
     let klassen: HashMap<i64, &gegeven::Klas> = school.klassen.iter().map(|klas| (klas.nummer, klas)).collect();
     let vakken: HashMap<&str, &str> = school.vakken.iter().map(|vak| (vak.code, vak.naam)).collect();
     let naam = |klas: i64| klassen.get(&klas).map(|klas| klas.naam.clone()).unwrap_or_default();
-    let verzuim: Vec<gegeven::Verzuim> =
-        school.verzuim(verleden.dag).filter(|een| geweest.opgeslagen.contains(&een.les)).collect();
+    let wissel = Klassenwissel::find(school, verleden.dag);
+    // Of the class before nothing is known but that he was there.
+    let elders = |een: &gegeven::Verzuim| {
+        wissel.as_ref().is_some_and(|wissel| een.leerling == wissel.leerling && een.datum < wissel.dag)
+    };
+    let verzuim = school.verzuim(verleden.dag).filter(|een| geweest.opgeslagen.contains(&een.les) && !elders(een));
+    let verzuim: Vec<gegeven::Verzuim> = verzuim.collect();
     let halve_dagen = lessen.iter().all(|les| les.lesuur <= 2);
 
     Ok(Schoolvulling {
@@ -87,12 +94,8 @@ pub(super) fn fill<'a>(school: &'a School, mensen: &[Iemand], verleden: &Verlede
         plaatsingen: school
             .leerlingen
             .iter()
-            .map(|een| Plaatsing {
-                leerling: Leerlingsleutel(een.nummer),
-                van: een.inschrijving.van.max(van),
-                tot: een.inschrijving.tot,
-                klas: naam(een.klas),
-            })
+            .flat_map(|een| placements(een, een.inschrijving.van.max(van), wissel.as_ref()))
+            .map(|(leerling, van, tot, klas)| Plaatsing { leerling, van, tot, klas: naam(klas) })
             .collect(),
         merken: Box::new(marks(school, &lessen, &geweest, &verzuim).into_iter()),
         lesregistraties: Box::new(registers(school, &lessen, &geweest, &accounts)?.into_iter()),
@@ -106,6 +109,22 @@ pub(super) fn fill<'a>(school: &'a School, mensen: &[Iemand], verleden: &Verlede
         )),
         beoordelaar: 0,
     })
+}
+
+/// From when until when a pupil sits in which class.
+fn placements(
+    een: &gegeven::Leerling,
+    van: Date,
+    wissel: Option<&Klassenwissel>,
+) -> Vec<(Leerlingsleutel, Date, Option<Date>, i64)> {
+    let (leerling, tot) = (Leerlingsleutel(een.nummer), een.inschrijving.tot);
+    match wissel.filter(|wissel| wissel.leerling == een.nummer) {
+        Some(Klassenwissel { dag, eerder, .. }) => {
+            let gisteren = Some(dag.saturating_sub(1.day()));
+            vec![(leerling, van, gisteren, *eerder), (leerling, *dag, tot, een.klas)]
+        }
+        None => vec![(leerling, van, tot, een.klas)],
+    }
 }
 
 fn past(lessen: &[gegeven::Les], verleden: &Verleden) -> Geweest {

@@ -8,6 +8,8 @@ use kern::klok::{Klok, Systeemklok, plaatselijk};
 use land::land::{Land, Landplan, School};
 use recht::begrip::Sector;
 
+use super::verhaal::Overstap;
+
 /// How far back a school day is looked for; the summer holiday is shorter.
 const TERUG: i32 = 70;
 /// Minutes after midnight at which the demo begins when there is no lesson now: early in the second lesson.
@@ -22,6 +24,8 @@ pub(crate) struct Begin {
     pub(crate) minuut: u16,
     /// The school of the story: the first of its kind where a lesson is going on.
     pub(crate) school: School,
+    /// Who goes from one school to another.
+    pub(crate) overstap: Option<Overstap>,
 }
 
 /// Looks for a lesson to begin in.
@@ -33,7 +37,8 @@ pub(crate) fn find(op: Option<Date>, seed: u64, scholen: u32, leerlingen: u32) -
         let school = school_of_story(&land)?;
         if school.schooldagen().contains(&dag) {
             let minuut = minute(&school, dag, nu);
-            return Ok(Begin { moment: moment(dag, minuut)?, land, dag, minuut, school });
+            let overstap = Overstap::find(&land, dag)?;
+            return Ok(Begin { moment: moment(dag, minuut)?, land, dag, minuut, school, overstap });
         }
         dag = dag.yesterday().context("voor deze dag is er geen schooldag")?;
     }

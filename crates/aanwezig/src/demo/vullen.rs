@@ -10,7 +10,7 @@ use kern::account::{Accountinstellingen, Hashsterkte};
 use kern::klok::{Klok, VasteKlok};
 use kern::register::Instellingen;
 use kern::taal::Taal;
-use land::land::School;
+use land::land::{Leerling, School};
 use uitwisseling::berichten::Leerlinggegevens;
 use verzuimloket::Loket;
 use verzuimloket::sleutel::Sleutel;
@@ -101,7 +101,10 @@ async fn fill_schools(
     let verleden = vorm::Verleden { dag: begin.dag, minuut: begin.minuut };
     let (mut mensen, mut leerlingen, mut verzuim) = (Vec::new(), 0, 0);
     for school in begin.land.scholen() {
-        let school = school?;
+        let mut school = school?;
+        if let Some(overstap) = &begin.overstap {
+            overstap.apply(&mut school);
+        }
         let docent = teacher_now(&school, begin);
         let nieuwe = wie::make(&accounts, &school, docent, school.schooljaar.0).await?;
         let lader = nieuwe.iter().find(|een| een.rol == kern::toegang::Rol::Verzuimcoordinator);
@@ -168,7 +171,9 @@ async fn fill_verzuimloket(
             sleutel,
             certificaat: None,
         });
-        stam.leerlingen.extend(school.leerlingen.into_iter().map(|een| Stamleerling {
+        let bekend = |een: &Leerling| begin.overstap.as_ref().is_some_and(|overstap| overstap.is_known(&school, een));
+        let leerlingen = school.leerlingen.iter().filter(|een| !bekend(een)).cloned();
+        stam.leerlingen.extend(leerlingen.map(|een| Stamleerling {
             pgn: een.pgn,
             gegevens: Leerlinggegevens {
                 achternaam: een.achternaam.into(),
