@@ -374,3 +374,4 @@ kolom-waarom = Remark
 school-begonnen = { $naam } ({ $school }) stands in the register. Now make the first administrator with aanwezig account.
 school-bestaat = School { $school } stands in this register already.
 school-code = "{ $school }" is no BRIN with vestiging (number and address of a school). Give a code such as 99xa00.
+contact-vastgelegd = Schools see with their report that { $organisatie } can be called on { $telefoon }.

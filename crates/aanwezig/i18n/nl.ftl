@@ -374,3 +374,4 @@ kolom-waarom = Toelichting
 school-begonnen = { $naam } ({ $school }) staat in het register. Maak nu met aanwezig account de eerste beheerder.
 school-bestaat = School { $school } staat al in dit register.
 school-code = "{ $school }" is geen BRIN met vestiging. Geef een code als 99xa00.
+contact-vastgelegd = Scholen zien bij hun melding dat { $organisatie } te bellen is op { $telefoon }.

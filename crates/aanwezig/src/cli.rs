@@ -102,6 +102,10 @@ pub(crate) enum Opdracht {
         override_usage = "aanwezig account --organisatie <CODE> --organisatienaam <NAAM> --gebruikersnaam <NAAM> --naam <NAAM>"
     )]
     Account(dienst::Account),
+    /// Leg vast waar een school de leerplichtorganisatie kan bellen; het nummer staat bij de melding
+    #[command(help_template = SJABLOON, next_help_heading = "Opties")]
+    #[command(override_usage = "aanwezig contact --organisatie <CODE> --telefoon <NUMMER>")]
+    Contact(dienst::Contact),
     /// Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig school --school <CODE> --naam <NAAM> --sector <SECTOR> --bestuur <NUMMER> \

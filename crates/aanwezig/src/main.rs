@@ -41,6 +41,7 @@ fn main() -> ExitCode {
         Opdracht::Worker(opdracht) => dienst::worker::run(&opdracht, taal),
         Opdracht::Verzuimloket(opdracht) => dienst::verzuimloket::run(&opdracht, taal),
         Opdracht::Account(opdracht) => dienst::beheer::account(&opdracht, taal),
+        Opdracht::Contact(opdracht) => dienst::beheer::contact(&opdracht, taal),
         Opdracht::School(opdracht) => commando::school::run(&opdracht, taal),
         Opdracht::Verify(opdracht) => dienst::beheer::verify(&opdracht, taal),
         Opdracht::Backup(opdracht) => dienst::beheer::backup(&opdracht, taal),

@@ -2,6 +2,7 @@
 
 pub mod afspraak;
 pub mod bewerkingen;
+pub mod contact;
 pub mod dossier;
 pub mod keten;
 pub mod paden;
@@ -32,11 +33,14 @@ pub static BEWERKINGEN: &[Bewerking] = bewerkingen::ALLE;
 /// The tables of this party.
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
     partij: "leerplicht",
-    migraties: &[Migratie {
-        naam: "0001_verzuimmelding",
-        sql: include_str!("../migrations/0001_verzuimmelding.sql"),
-        alleen_toevoegen: &["leerplicht_gebeurtenis", "leerplicht_handeling", "leerplicht_afloop"],
-    }],
+    migraties: &[
+        Migratie {
+            naam: "0001_verzuimmelding",
+            sql: include_str!("../migrations/0001_verzuimmelding.sql"),
+            alleen_toevoegen: &["leerplicht_gebeurtenis", "leerplicht_handeling", "leerplicht_afloop"],
+        },
+        Migratie { naam: "0002_contact", sql: include_str!("../migrations/0002_contact.sql"), alleen_toevoegen: &[] },
+    ],
 };
 
 /// The pages of a leerplichtorganisatie. They want a session around them: `kern::account::with_sessions`.

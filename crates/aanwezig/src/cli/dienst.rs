@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 use jiff::civil::Date;
 use kern::klok::{Klok, Systeemklok, VerschovenKlok};
-use kern::toegang::Rol;
+use kern::toegang::{Organisatiecode, Rol};
 
 use super::parse_datum;
 
@@ -163,6 +163,18 @@ pub(crate) struct Account {
     /// Hoe de beheerder heet
     #[arg(long, value_name = "NAAM")]
     pub(crate) naam: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Contact {
+    #[command(flatten)]
+    pub(crate) register: Registerkeuze,
+    /// De code van de leerplichtorganisatie, bijvoorbeeld rbl-west
+    #[arg(long, value_name = "CODE")]
+    pub(crate) organisatie: Organisatiecode,
+    /// Waar een school kan bellen over een melding
+    #[arg(long, value_name = "NUMMER")]
+    pub(crate) telefoon: String,
 }
 
 #[derive(Debug, Args)]

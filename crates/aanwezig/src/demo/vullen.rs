@@ -119,6 +119,9 @@ async fn fill_schools(
         mensen.extend(nieuwe);
         balk.inc(1);
     }
+    for organisatie in &begin.land.organisaties {
+        leerplicht::contact::set(&huis.register, &organisatie.code, "010 0000000").await?;
+    }
     mensen.extend(wie::make_officers(&accounts, &begin.land, begin.school.schooljaar.0).await?);
     balk.finish_and_clear();
     huis.register.close().await?;

@@ -10,7 +10,7 @@ use kern::register::{Instellingen, Register, kopie};
 use kern::taal::Taal;
 use kern::toegangslog::{Ketenstand, verify as verify_chain};
 
-use crate::cli::dienst::{Account, Backup, Restore, Verify};
+use crate::cli::dienst::{Account, Backup, Contact, Restore, Verify};
 use crate::uitvoer;
 use crate::woorden::say;
 
@@ -34,6 +34,18 @@ pub(crate) fn account(opdracht: &Account, taal: Taal) -> Result<bool> {
         let gemaakt = first_account(&accounts, eerste).await?;
         let wachtwoord = gemaakt.wachtwoord.reveal().to_owned();
         uitvoer::print_line(&say(taal, "account-gemaakt", &[("wachtwoord", wachtwoord.into())]))?;
+        Ok(false)
+    })
+}
+
+/// Sets where a school can call an organisation for leerplicht.
+pub(crate) fn contact(opdracht: &Contact, taal: Taal) -> Result<bool> {
+    super::run(async {
+        let huis = super::huis::Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
+        leerplicht::contact::set(&huis.register, &opdracht.organisatie, &opdracht.telefoon).await?;
+        let waarden =
+            [("organisatie", opdracht.organisatie.to_string().into()), ("telefoon", opdracht.telefoon.as_str().into())];
+        uitvoer::print_line(&say(taal, "contact-vastgelegd", &waarden))?;
         Ok(false)
     })
 }

@@ -189,3 +189,12 @@ fn what_cannot_be_done_says_why() {
         assert_snapshot!(naam, uitkomst.stderr);
     }
 }
+
+#[test]
+fn a_number_to_call_is_kept() {
+    let map = Map::new();
+    let vraag = ["contact", "--database", "sqlite:nieuw.db", "--organisatie", "rbl-west", "--telefoon", "010 0000000"];
+    let uitkomst = map.run(&vraag);
+    assert_eq!(uitkomst.code, 0, "{uitkomst}");
+    assert!(uitkomst.stdout.contains("rbl-west te bellen is op 010 0000000"), "{uitkomst}");
+}

@@ -17,6 +17,7 @@ use super::store::{self, handeling, notitie, verzuimmelding};
 use super::{Afsluiting, Ambtenaar, Behandelfout, Behandelreden, Handelingstand, Meldingregel, Tekstveld, messages};
 use crate::Leerplicht;
 use crate::afspraak::Regel;
+use crate::contact;
 
 /// An act as it was filled in.
 #[derive(Debug, Clone)]
@@ -160,7 +161,12 @@ async fn act(
     }
     let eigen_nummer = wijziging.take_numbers(organisatie, "leerplicht_handeling", 1).await?;
     let kenmerk = key(eigen_nummer, &wijziging)?;
-    let bericht = message(organisatie, nummer, ambtenaar, &daad, kenmerk.clone(), vandaag);
+    let telefoon = match &ambtenaar.telefoon {
+        Some(eigen) => Some(eigen.clone()),
+        None => contact::store::telephone(&wijziging, organisatie).await?.map(Vertrouwelijk::from),
+    };
+    let behandelaar = Behandelaar { naam: ambtenaar.naam.clone(), telefoon };
+    let bericht = message(organisatie, nummer, behandelaar, &daad, kenmerk.clone(), vandaag);
     let inhoud = bericht.write().map_err(|fout| Registerfout::onleesbaar("outbox", fout))?;
     let rij = row(organisatie, melding.nummer, eigen_nummer, permit, ambtenaar, &bericht, &daad, &wijziging);
     store::insert_handeling(&wijziging, permit, organisatie, rij).await?;
@@ -194,7 +200,7 @@ async fn act(
 fn message(
     organisatie: &Organisatiecode,
     nummer: Meldingsnummer,
-    ambtenaar: &Ambtenaar,
+    behandelaar: Behandelaar,
     daad: &Daad,
     kenmerk: Kenmerk,
     op: Date,
@@ -210,7 +216,7 @@ fn message(
         toelichting: daad.afsluiting.toelichting,
         terugkoppeling: tekst.map(Vertrouwelijk::from),
         einde: None,
-        behandelaar: Some(Behandelaar { naam: ambtenaar.naam.clone(), telefoon: ambtenaar.telefoon.clone() }),
+        behandelaar: Some(behandelaar),
     }
 }
 

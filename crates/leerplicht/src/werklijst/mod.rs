@@ -37,7 +37,7 @@ use crate::woord::woorden;
 pub struct Ambtenaar {
     /// Name.
     pub naam: Vertrouwelijk,
-    /// Telephone.
+    /// Telephone; without one the school gets that of the organisation, where it has one.
     pub telefoon: Option<Vertrouwelijk>,
 }
 

@@ -9,8 +9,9 @@ use uitwisseling::berichten::Vertrouwelijk;
 use super::{Proef, alle, ambtenaar, from_school, melding, nummer, west};
 use crate::afspraak::Bewaarklasse;
 use crate::bewerkingen::{AFSLUITEN, BEHANDELEN, KENNISNEMEN};
+use crate::contact;
 use crate::werklijst::{
-    self, Afsluiting, Behandelfout, Behandelreden, Gebeurtenis, Handelingstand, Tekstveld, Terug, Uitkomst,
+    self, Afsluiting, Ambtenaar, Behandelfout, Behandelreden, Gebeurtenis, Handelingstand, Tekstveld, Terug, Uitkomst,
 };
 
 async fn proeven() -> Vec<Proef> {
@@ -223,5 +224,20 @@ async fn notes_stay_here() {
         let gezien = proef.open(1001).await.unwrap();
         assert_eq!(gezien.notities[0].tekst.reveal(), "Gebeld, geen gehoor.");
         assert!(!format!("{gezien:?}").contains("Gebeld"), "free text stays out of logs");
+    }
+}
+
+#[tokio::test]
+async fn the_school_gets_the_number_of_the_organisation_when_the_officer_has_none() {
+    for proef in proeven().await {
+        contact::set(&proef.register, &west(), "010 1111111").await.unwrap();
+        contact::set(&proef.register, &west(), " 010 2222222 ").await.unwrap();
+        let permit = proef.permit(1, &BEHANDELEN);
+        let zonder = Ambtenaar { naam: "Anna".into(), telefoon: None };
+        werklijst::take_up(&proef.leerplicht, &permit, nummer(1001), &zonder, None).await.unwrap();
+        proef.work().await;
+        let gehandeld = proef.loket.got();
+        let behandelaar = gehandeld.last().unwrap().behandelaar.clone().unwrap();
+        assert_eq!(behandelaar.telefoon.unwrap().reveal(), "010 2222222");
     }
 }
