@@ -73,7 +73,7 @@ pub enum Meldingfout {
     #[error("deze melding is eerder geweigerd; herstel die")]
     EerderGeweigerd(Meldingsleutel),
     /// Every reason for which it is refused, each with its ground.
-    #[error("de melding wordt om {} redenen geweigerd", .0.len())]
+    #[error("de melding wordt geweigerd: {}", .0.iter().map(|een| een.reden.uitleg()).collect::<Vec<_>>().join(", "))]
     Geweigerd(Vec<Weigering<Meldingreden>>),
     /// A message cannot be written.
     #[error("het bericht kan niet worden geschreven: {0}")]
