@@ -25,7 +25,7 @@ pub(crate) struct Begin {
     /// The school of the story: the first of its kind where a lesson is going on.
     pub(crate) school: School,
     /// Who goes from one school to another.
-    pub(crate) overstap: Option<Overstap>,
+    pub(super) overstap: Option<Overstap>,
 }
 
 /// Looks for a lesson to begin in.
