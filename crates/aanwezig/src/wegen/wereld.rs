@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use kern::account::{Aanstelling, Accountinstellingen, Hashsterkte, NieuwAccount};
+use kern::account::{Aanstelling, Accountinstellingen, Hashsterkte, Kluissleutel, NieuwAccount};
 use kern::klok::VasteKlok;
 use kern::taal::Taal;
 use kern::toegang::{Organisatiecode, Rol, Toegang};
@@ -264,7 +264,12 @@ impl Wereld {
 }
 
 fn quick() -> Accountinstellingen {
-    Accountinstellingen { hashsterkte: Hashsterkte::PROEF, veilig_koekje: false, ..Accountinstellingen::default() }
+    Accountinstellingen {
+        hashsterkte: Hashsterkte::PROEF,
+        veilig_koekje: false,
+        kluissleutel: Some(Kluissleutel::generate().unwrap()),
+        ..Accountinstellingen::default()
+    }
 }
 
 async fn site(huis: &Huis) -> Router {
@@ -279,6 +284,7 @@ fn somebody(naam: &str, rol: Rol, organisatie: &str, tot: Option<jiff::civil::Da
         gebruikersnaam: naam.parse().unwrap(),
         naam: "Wandelaar".to_owned(),
         wachtwoord: WACHTWOORD.to_owned(),
+        tijdelijk: false,
         aanstellingen: vec![Aanstelling { organisatie, organisatienaam, rol, van, tot }],
     }
 }
