@@ -28,6 +28,9 @@ _aanwezig() {
             aanwezig,completions)
                 cmd="aanwezig__subcmd__completions"
                 ;;
+            aanwezig,contact)
+                cmd="aanwezig__subcmd__contact"
+                ;;
             aanwezig,controle)
                 cmd="aanwezig__subcmd__controle"
                 ;;
@@ -74,7 +77,7 @@ _aanwezig() {
 
     case "${cmd}" in
         aanwezig)
-            opts="-h -V --taal --help --version check controle plicht import demo serve worker verzuimloket account school verify backup restore completions manpage openapi matrix"
+            opts="-h -V --taal --help --version check controle plicht import demo serve worker verzuimloket account contact school verify backup restore completions manpage openapi matrix"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -244,6 +247,36 @@ _aanwezig() {
                 return 0
             fi
             case "${prev}" in
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__contact)
+            opts="-h --database --organisatie --telefoon --taal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --database)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --organisatie)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --telefoon)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --taal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -634,7 +667,7 @@ _aanwezig() {
             return 0
             ;;
         aanwezig__subcmd__serve)
-            opts="-h --database --verzuimloket --sleutels --clientcertificaat --uitgever --adres --zonder-worker --https --achter-proxy --klok --taal --help"
+            opts="-h --database --verzuimloket --sleutels --clientcertificaat --uitgever --adres --zonder-worker --https --achter-proxy --accountsleutel --tweede-factor --klok --taal --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -661,6 +694,14 @@ _aanwezig() {
                     return 0
                     ;;
                 --adres)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --accountsleutel)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tweede-factor)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

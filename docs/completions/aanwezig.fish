@@ -36,6 +36,7 @@ complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "serve" -d 'De pag
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "worker" -d 'Bezorg berichten en haal op wat er binnenkwam'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verzuimloket" -d 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "account" -d 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "contact" -d 'Leg vast waar een school de leerplichtorganisatie kan bellen; het nummer staat bij de melding'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "school" -d 'Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "verify" -d 'Controleer of in het log van een register niets is veranderd of weggehaald'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "backup" -d 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt'
@@ -132,6 +133,8 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l sleutels -d 
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l clientcertificaat -d 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt' -r -F
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l uitgever -d 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is' -r -F
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l adres -d 'Waar de pagina\'s te vinden zijn' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l accountsleutel -d 'Sleutel waaronder het register de geheimen van de tweede factor bewaart: een bestand met 64 hexadecimale cijfers' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l tweede-factor -d 'Rollen waarin niemand werkt zonder tweede factor, bijvoorbeeld beheerder,leerplichtambtenaar' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l klok -d 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand serve" -l zonder-worker -d 'Bezorg geen berichten; dat doet dan een aparte `aanwezig worker`'
@@ -163,6 +166,11 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l gebruikers
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l naam -d 'Hoe de beheerder heet' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand account" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand contact" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand contact" -l organisatie -d 'De code van de leerplichtorganisatie, bijvoorbeeld rbl-west' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand contact" -l telefoon -d 'Waar een school kan bellen over een melding' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand contact" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand contact" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l school -d 'De code van de school: BRIN en vestiging, bijvoorbeeld 99xa00' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand school" -l naam -d 'Hoe de school heet' -r

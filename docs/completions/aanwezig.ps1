@@ -35,6 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('worker', 'worker', [CompletionResultType]::ParameterValue, 'Bezorg berichten en haal op wat er binnenkwam')
             [CompletionResult]::new('verzuimloket', 'verzuimloket', [CompletionResultType]::ParameterValue, 'Het Verzuimloket: neemt meldingen aan, nummert ze en stuurt ze door')
             [CompletionResult]::new('account', 'account', [CompletionResultType]::ParameterValue, 'Maak de eerste beheerder van een organisatie; die maakt de andere accounts')
+            [CompletionResult]::new('contact', 'contact', [CompletionResultType]::ParameterValue, 'Leg vast waar een school de leerplichtorganisatie kan bellen; het nummer staat bij de melding')
             [CompletionResult]::new('school', 'school', [CompletionResultType]::ParameterValue, 'Begin de administratie van een school; daarna kunnen er accounts komen en bestanden worden ingelezen')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Controleer of in het log van een register niets is veranderd of weggehaald')
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Maak een kopie van een register, ook terwijl ermee gewerkt wordt')
@@ -143,6 +144,8 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--clientcertificaat', '--clientcertificaat', [CompletionResultType]::ParameterName, 'Certificaat en sleutel van deze installatie (PEM), als het Verzuimloket daarom vraagt')
             [CompletionResult]::new('--uitgever', '--uitgever', [CompletionResultType]::ParameterName, 'Wie het certificaat van het Verzuimloket uitgaf (PEM), als dat geen bekende is')
             [CompletionResult]::new('--adres', '--adres', [CompletionResultType]::ParameterName, 'Waar de pagina''s te vinden zijn')
+            [CompletionResult]::new('--accountsleutel', '--accountsleutel', [CompletionResultType]::ParameterName, 'Sleutel waaronder het register de geheimen van de tweede factor bewaart: een bestand met 64 hexadecimale cijfers')
+            [CompletionResult]::new('--tweede-factor', '--tweede-factor', [CompletionResultType]::ParameterName, 'Rollen waarin niemand werkt zonder tweede factor, bijvoorbeeld beheerder,leerplichtambtenaar')
             [CompletionResult]::new('--klok', '--klok', [CompletionResultType]::ParameterName, 'Begin de klok op dit moment, bijvoorbeeld 2026-11-24T09:35:00+01:00; alleen om te beproeven')
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('--zonder-worker', '--zonder-worker', [CompletionResultType]::ParameterName, 'Bezorg geen berichten; dat doet dan een aparte `aanwezig worker`')
@@ -184,6 +187,15 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--organisatienaam', '--organisatienaam', [CompletionResultType]::ParameterName, 'Hoe de organisatie heet')
             [CompletionResult]::new('--gebruikersnaam', '--gebruikersnaam', [CompletionResultType]::ParameterName, 'De naam om mee in te loggen')
             [CompletionResult]::new('--naam', '--naam', [CompletionResultType]::ParameterName, 'Hoe de beheerder heet')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;contact' {
+            [CompletionResult]::new('--database', '--database', [CompletionResultType]::ParameterName, 'Het register: sqlite:BESTAND of postgres://…')
+            [CompletionResult]::new('--organisatie', '--organisatie', [CompletionResultType]::ParameterName, 'De code van de leerplichtorganisatie, bijvoorbeeld rbl-west')
+            [CompletionResult]::new('--telefoon', '--telefoon', [CompletionResultType]::ParameterName, 'Waar een school kan bellen over een melding')
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
