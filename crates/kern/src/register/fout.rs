@@ -42,6 +42,9 @@ pub enum Registerfout {
     /// The clock cannot be read.
     #[error(transparent)]
     Klok(#[from] Klokfout),
+    /// Another change in the same transaction failed in a way that broke all of it off.
+    #[error("een wijziging die tegelijk werd opgeslagen is mislukt; probeer het opnieuw, er is niets opgeslagen")]
+    Afgebroken(#[source] DbErr),
     /// Anything else.
     #[error("de databank weigert: probeer het opnieuw; blijft het, meld het dan aan de beheerder")]
     Anders(#[source] DbErr),
@@ -58,7 +61,7 @@ impl Registerfout {
 
     /// Whether the same change may succeed a moment later.
     pub fn is_tijdelijk(&self) -> bool {
-        matches!(self, Self::Bezet(_) | Self::Vol(_) | Self::Onbereikbaar(_) | Self::Gesloten)
+        matches!(self, Self::Bezet(_) | Self::Vol(_) | Self::Onbereikbaar(_) | Self::Afgebroken(_) | Self::Gesloten)
     }
 
     /// The same fault, for another who waited for the same thing.
@@ -68,6 +71,7 @@ impl Registerfout {
             Self::Vol(oorzaak) => Self::Vol(oorzaak.clone()),
             Self::Onbereikbaar(oorzaak) => Self::Onbereikbaar(oorzaak.clone()),
             Self::Dubbel(oorzaak) => Self::Dubbel(oorzaak.clone()),
+            Self::Afgebroken(oorzaak) => Self::Afgebroken(oorzaak.clone()),
             Self::Anders(oorzaak) => Self::Anders(oorzaak.clone()),
             _ => Self::Gesloten,
         }

@@ -16,6 +16,7 @@ mod leeslog;
 pub mod migratie;
 mod motor;
 mod rijen;
+mod samen;
 mod tellers;
 mod wijziging;
 
@@ -43,6 +44,8 @@ struct Binnen {
     motor: Motor,
     lezen: DatabaseConnection,
     schrijven: DatabaseConnection,
+    /// Where changes share a transaction; none where they write next to each other.
+    samen: Option<samen::Samen>,
     klok: Arc<dyn Klok>,
     leeslog: leeslog::Leeslog,
 }
@@ -63,7 +66,11 @@ impl Register {
     ) -> Result<Self, Registerfout> {
         let (motor, lezen, schrijven) = motor::connect(instellingen).await?;
         let leeslog = leeslog::Leeslog::start(motor, schrijven.clone(), Arc::clone(&klok));
-        let register = Self(Arc::new(Binnen { motor, lezen, schrijven, klok, leeslog }));
+        let samen = match motor {
+            Motor::Sqlite => Some(samen::Samen::new(schrijven.clone(), motor::acquire_timeout(instellingen))),
+            Motor::Postgres => None,
+        };
+        let register = Self(Arc::new(Binnen { motor, lezen, schrijven, samen, klok, leeslog }));
         migrate(&register, &MIGRATIES).await?;
         for partij in partijen {
             migrate(&register, partij).await?;
@@ -89,6 +96,13 @@ impl Register {
     /// Starts a change. Nothing of it exists until [`Wijziging::commit`].
     pub async fn begin(&self) -> Result<Wijziging, Registerfout> {
         Wijziging::begin(self.0.motor, &self.0.schrijven, self.0.klok.nu()).await
+    }
+
+    /// The same for a change that is short: those that wait for each other share the wait for the disk. One that takes long
+    /// would make the others wait for it, so it goes alone.
+    pub async fn begin_shared(&self) -> Result<Wijziging, Registerfout> {
+        let Binnen { motor, schrijven, samen, klok, .. } = &*self.0;
+        Wijziging::begin_shared(*motor, schrijven, samen.as_ref(), klok.nu()).await
     }
 
     /// Logs that personal data were read, and returns when that is on disk. Lines of many readers go in one transaction.

@@ -75,13 +75,21 @@ pub(super) async fn connect(
     }
 }
 
+/// Statements that a connection keeps prepared: those of the pages, and of saving for each number of pupils.
+const STATEMENTS: usize = 256;
+
+/// How long a change waits for those before it.
+pub(super) fn acquire_timeout(instellingen: &Instellingen) -> Duration {
+    instellingen.wachttijd.max(Duration::from_secs(1)) * 2
+}
+
 async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<DatabaseConnection, Registerfout> {
     let (wachttijd, duurzaam) = (instellingen.wachttijd, instellingen.duurzaam);
     let mut keuzes = ConnectOptions::new(&instellingen.adres);
     keuzes
         .max_connections(verbindingen)
         .min_connections(1)
-        .acquire_timeout(wachttijd.max(Duration::from_secs(1)) * 2)
+        .acquire_timeout(acquire_timeout(instellingen))
         .sqlx_logging(false)
         .test_before_acquire(false)
         .map_sqlx_sqlite_opts(move |keuzes| {
@@ -92,7 +100,7 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
                 .synchronous(if duurzaam { SqliteSynchronous::Full } else { SqliteSynchronous::Off })
                 .busy_timeout(wachttijd)
                 .foreign_keys(true)
-                .statement_cache_capacity(256)
+                .statement_cache_capacity(STATEMENTS)
                 .pragma("cache_size", "-16000")
                 .pragma("temp_store", "memory")
         })
@@ -110,6 +118,7 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
         .map_sqlx_postgres_opts(move |keuzes| {
             let vastleggen = if duurzaam { "on" } else { "off" };
             let wacht = format!("{}ms", wachttijd.as_millis());
+            let keuzes = keuzes.statement_cache_capacity(STATEMENTS);
             keuzes.options([("lock_timeout", wacht.as_str()), ("synchronous_commit", vastleggen)])
         });
     let verbinding = Database::connect(keuzes).await?;

@@ -1,22 +1,49 @@
 //! A change: rows, log lines and outgoing messages in one transaction.
 
+use std::fmt;
+
 use jiff::Timestamp;
 use recht::begrip::Organisatiecode;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait as _,
+    ConnectionTrait as _, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait as _,
 };
 
+use super::samen::{Beurt, Samen};
 use super::{Motor, Registerfout, tellers};
 use crate::outbox::{self, Uitgaand};
 use crate::toegangslog::{self, Logregel};
 
 /// A change under way. Dropped without [`commit`](Self::commit), nothing of it was ever there.
-#[derive(Debug)]
 pub struct Wijziging {
+    // Before the turn: undone before the next change begins.
     tx: DatabaseTransaction,
+    samen: Delen,
     motor: Motor,
     nu: Timestamp,
     logregels: Vec<Logregel>,
+}
+
+/// With whom a change shares the wait for the disk.
+enum Delen {
+    /// It waits alone.
+    Niet,
+    /// With those in the same transaction.
+    Beurt(Box<Beurt>),
+    /// With whoever commits at the same time, after it let others at its rows.
+    Daarna,
+}
+
+/// Makes a change real without waiting for the disk, so that those who wait for its rows go on, and begins another transaction
+/// whose commit does wait: what the log of PostgreSQL holds before that commit is on disk with it. On the same connection, so
+/// that a server that crashed in between gives a fault.
+const EERST_ECHT: &str = "SET LOCAL synchronous_commit = off; COMMIT; BEGIN; \
+                          SELECT pg_logical_emit_message(true, 'aanwezig', '')";
+
+impl fmt::Debug for Wijziging {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wijziging").field("motor", &self.motor).field("nu", &self.nu).finish_non_exhaustive()
+    }
 }
 
 /// SQLite takes the write lock at once, so that a change that first reads never has to give up halfway.
@@ -30,7 +57,23 @@ pub(super) fn options() -> TransactionOptions {
 impl Wijziging {
     pub(super) async fn begin(motor: Motor, db: &DatabaseConnection, nu: Timestamp) -> Result<Self, Registerfout> {
         let tx = db.begin_with_options(options()).await?;
-        Ok(Self { tx, motor, nu, logregels: Vec::new() })
+        Ok(Self { tx, samen: Delen::Niet, motor, nu, logregels: Vec::new() })
+    }
+
+    /// A change that shares the wait for the disk with others.
+    pub(super) async fn begin_shared(
+        motor: Motor,
+        db: &DatabaseConnection,
+        samen: Option<&Samen>,
+        nu: Timestamp,
+    ) -> Result<Self, Registerfout> {
+        match samen {
+            Some(samen) => {
+                let (tx, beurt) = samen.begin().await?;
+                Ok(Self { tx, samen: Delen::Beurt(Box::new(beurt)), motor, nu, logregels: Vec::new() })
+            }
+            None => Ok(Self { samen: Delen::Daarna, ..Self::begin(motor, db, nu).await? }),
+        }
     }
 
     /// The transaction, for `store.rs` files.
@@ -68,11 +111,18 @@ impl Wijziging {
         outbox::store::insert(self, bericht).await
     }
 
-    /// Makes the change real, or says that it is not.
+    /// Makes the change real, or says that it is not. Returns when it is on disk.
     pub async fn commit(mut self) -> Result<(), Registerfout> {
         let regels = std::mem::take(&mut self.logregels);
         toegangslog::store::append(&self.tx, self.nu, regels).await?;
-        Ok(self.tx.commit().await?)
+        match self.samen {
+            Delen::Beurt(beurt) => beurt.commit(self.tx).await,
+            Delen::Niet => Ok(self.tx.commit().await?),
+            Delen::Daarna => {
+                self.tx.execute_unprepared(EERST_ECHT).await?;
+                Ok(self.tx.commit().await?)
+            }
+        }
     }
 
     /// Gives the change up.

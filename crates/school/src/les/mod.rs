@@ -229,7 +229,7 @@ pub async fn mark(
     if opgave.sleutel.is_empty() || opgave.sleutel.len() > LANGSTE_SLEUTEL {
         return Err(Registerweigering::Sleutel);
     }
-    let mut wijziging = register.begin().await?;
+    let mut wijziging = register.begin_shared().await?;
     // Takes the lesson for this change: a second teacher who saves at the same moment waits here, and then is refused. The
     // same save that comes twice waits here too, and then finds itself.
     let les = store::take(&wijziging, permit, organisatie, opgave.les).await?.ok_or(Registerweigering::Onbekend)?;

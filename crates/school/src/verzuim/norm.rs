@@ -20,7 +20,8 @@ use super::Verzuim;
 use super::store::{self, Normgegevens, Verzondenregel};
 use crate::stam::{Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 
-/// Works out what is due for some pupils, and keeps it. Three queries and at most three statements for all of them.
+/// Works out what is due for some pupils, and keeps it. Four queries for all of them, and at most three statements where
+/// something changed.
 pub async fn recompute(
     wijziging: &Wijziging,
     permit: &Permit,
@@ -33,11 +34,10 @@ pub async fn recompute(
     }
     let organisatie = &profiel.school.organisatie;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().copied().collect();
-    store::hold_pupils(wijziging, permit, organisatie, &sleutels).await?;
-    let gegevens = store::norm_data(wijziging.tx(), permit, organisatie, &sleutels, &TELT).await?;
+    let gegevens = store::norm_data_held(wijziging, permit, organisatie, &sleutels, &TELT).await?;
     let mut standen = Vec::with_capacity(gegevens.len());
     for een in &gegevens {
-        standen.push((een.leerling, stand(profiel, een, vandaag)?));
+        standen.push((een, stand(profiel, een, vandaag)?));
     }
     store::replace_due(wijziging, permit, organisatie, &standen).await?;
     Ok(())

@@ -1,14 +1,12 @@
 //! The rows of absence, judgements and what is due.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
-use kern::register::{Motor, Registerfout, Wijziging, insert_many};
+use kern::register::{Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
 use recht::begrip::{Meldingsoort, Minuten, Organisatiecode, Verzuimstatus};
 use recht::dag::Dag;
-use recht::verzuim::dossier::Normstand;
-use recht::verzuim::melding::Melding;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
@@ -20,8 +18,10 @@ use crate::stam::Leerlingsleutel;
 use crate::stam::store::{places, query, word};
 
 mod lijst;
+mod verschuldigd;
 
 pub(super) use lijst::{Ontbreekt, on_day, open, traces, without_register};
+pub(super) use verschuldigd::replace_due;
 
 pub(crate) mod verzuim {
     use sea_orm::entity::prelude::*;
@@ -67,34 +67,6 @@ mod oordeel {
         pub waarom: String,
         pub account: i64,
         pub tijdstip: i64,
-    }
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub(super) enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod verschuldigd {
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "verschuldigd")]
-    pub(super) struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub organisatie: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub leerling: i64,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub soort: String,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub begin: i32,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub einde: i32,
-        pub plicht: String,
-        pub minuten: i32,
-        pub vervolg: i32,
-        pub vastgesteld_op: Option<i32>,
-        pub uiterlijk: i32,
-        pub verzuimmelding: Option<i64>,
     }
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub(super) enum Relation {}
@@ -303,28 +275,19 @@ pub(crate) struct Normgegevens {
     pub(crate) startkwalificatie_op: Option<Date>,
     pub(crate) verzuim: Vec<Telregel>,
     pub(crate) verzonden: Vec<Verzondenregel>,
+    /// The reports that are marked as no longer supported, as it stands.
+    in_te_trekken: BTreeSet<i64>,
 }
 
-/// Holds pupils until the change ends, so that two lessons of one pupil that are saved together both count.
-pub(super) async fn hold_pupils(
+/// The same of pupils who are held until the change ends, so that two lessons of one pupil that are saved together both count.
+pub(super) async fn norm_data_held(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
     leerlingen: &[Leerlingsleutel],
-) -> Result<(), Registerfout> {
-    if !permit.covers(organisatie) || leerlingen.is_empty() || wijziging.motor() == Motor::Sqlite {
-        return Ok(());
-    }
-    let sql = format!(
-        "SELECT leerling FROM leerling WHERE organisatie = $1 AND leerling IN ({}) ORDER BY leerling{}",
-        places(2, leerlingen.len()),
-        for_update(wijziging)
-    );
-    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
-    waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
-    let tx = wijziging.tx();
-    tx.query_all_raw(query(tx, sql, waarden)).await?;
-    Ok(())
+    statussen: &[Verzuimstatus],
+) -> Result<Vec<Normgegevens>, Registerfout> {
+    read_norm_data(wijziging.tx(), permit, organisatie, leerlingen, statussen, for_update(wijziging)).await
 }
 
 /// What the law needs to know of some pupils, with their absence of some statuses, in three queries.
@@ -335,6 +298,17 @@ pub(crate) async fn norm_data(
     leerlingen: &[Leerlingsleutel],
     statussen: &[Verzuimstatus],
 ) -> Result<Vec<Normgegevens>, Registerfout> {
+    read_norm_data(db, permit, organisatie, leerlingen, statussen, "").await
+}
+
+async fn read_norm_data(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerlingen: &[Leerlingsleutel],
+    statussen: &[Verzuimstatus],
+    slot: &str,
+) -> Result<Vec<Normgegevens>, Registerfout> {
     if !permit.covers(organisatie) || leerlingen.is_empty() {
         return Ok(Vec::new());
     }
@@ -342,7 +316,8 @@ pub(crate) async fn norm_data(
     let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
     waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
     let sql = format!(
-        "SELECT leerling, geboortedatum, startkwalificatie_op FROM leerling WHERE organisatie = $1 AND leerling IN ({lijst})"
+        "SELECT leerling, geboortedatum, startkwalificatie_op FROM leerling \
+         WHERE organisatie = $1 AND leerling IN ({lijst}) ORDER BY leerling{slot}"
     );
     let mut gegevens: HashMap<i64, Normgegevens> = HashMap::new();
     for rij in db.query_all_raw(query(db, sql, waarden.clone())).await? {
@@ -354,6 +329,7 @@ pub(crate) async fn norm_data(
             startkwalificatie_op: op.map(|op| Dag(op).date()),
             verzuim: Vec::new(),
             verzonden: Vec::new(),
+            in_te_trekken: BTreeSet::new(),
         };
         gegevens.insert(leerling, een);
     }
@@ -368,13 +344,19 @@ pub(crate) async fn norm_data(
         }
     }
     let sql = format!(
-        "SELECT s.leerling, s.verzuimmelding, m.soort, s.begin, s.einde, s.gemeld_op FROM verzuimmelding_stand s \
+        "SELECT s.leerling, s.verzuimmelding, m.soort, s.begin, s.einde, s.gemeld_op, s.stand, s.in_te_trekken \
+         FROM verzuimmelding_stand s \
          JOIN verzuimmelding m ON m.organisatie = s.organisatie AND m.verzuimmelding = s.verzuimmelding \
-         WHERE s.organisatie = $1 AND s.leerling IN ({lijst}) AND s.stand NOT IN ('ingetrokken', 'geweigerd')"
+         WHERE s.organisatie = $1 AND s.leerling IN ({lijst})"
     );
     for rij in db.query_all_raw(query(db, sql, waarden)).await? {
-        if let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) {
+        let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) else { continue };
+        let stand: String = rij.try_get("", "stand")?;
+        if !matches!(stand.as_str(), "ingetrokken" | "geweigerd") {
             een.verzonden.push(verzonden(&rij)?);
+        }
+        if rij.try_get::<i32>("", "in_te_trekken")? == 1 {
+            een.in_te_trekken.insert(rij.try_get("", "verzuimmelding")?);
         }
     }
     let mut gegevens: Vec<Normgegevens> = gegevens.into_values().collect();
@@ -404,64 +386,4 @@ fn verzonden(rij: &QueryResult) -> Result<Verzondenregel, Registerfout> {
         einde: einde.map_or(begin, Dag).date(),
         gemeld_op: dag(rij, "gemeld_op")?.date(),
     })
-}
-
-/// Puts what is due for some pupils in the place of what was.
-pub(super) async fn replace_due(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    standen: &[(Leerlingsleutel, Normstand)],
-) -> Result<(), Registerfout> {
-    if !permit.covers(organisatie) || standen.is_empty() {
-        return Ok(());
-    }
-    let tx = wijziging.tx();
-    let code = organisatie.to_string();
-    let lijst = places(2, standen.len());
-    let mut waarden: Vec<Value> = vec![code.clone().into()];
-    waarden.extend(standen.iter().map(|(leerling, _)| Value::from(leerling.0)));
-    let sql = format!("DELETE FROM verschuldigd WHERE organisatie = $1 AND leerling IN ({lijst})");
-    tx.execute_raw(query(tx, sql, waarden.clone())).await?;
-    let rijen = standen.iter().flat_map(|(leerling, stand)| {
-        let open = stand.te_versturen.iter().map(|versturen| (&versturen.melding, None));
-        let beantwoord = stand.beantwoord.iter().map(|(melding, nummer)| (melding, i64::try_from(*nummer).ok()));
-        open.chain(beantwoord).map(|(melding, nummer)| due(&code, *leerling, melding, nummer))
-    });
-    insert_many(tx, rijen.collect::<Vec<_>>()).await?;
-    let in_te_trekken: Vec<i64> = standen
-        .iter()
-        .flat_map(|(_, stand)| &stand.in_te_trekken)
-        .filter_map(|nummer| i64::try_from(*nummer).ok())
-        .collect();
-    let genoemd =
-        if in_te_trekken.is_empty() { "NULL".to_owned() } else { places(standen.len() + 2, in_te_trekken.len()) };
-    let sql = format!(
-        "UPDATE verzuimmelding_stand SET in_te_trekken = CASE WHEN verzuimmelding IN ({genoemd}) THEN 1 ELSE 0 END \
-         WHERE organisatie = $1 AND leerling IN ({lijst})"
-    );
-    waarden.extend(in_te_trekken.into_iter().map(Value::from));
-    tx.execute_raw(query(tx, sql, waarden)).await?;
-    Ok(())
-}
-
-fn due(
-    organisatie: &str,
-    leerling: Leerlingsleutel,
-    melding: &Melding,
-    nummer: Option<i64>,
-) -> verschuldigd::ActiveModel {
-    verschuldigd::ActiveModel {
-        organisatie: Set(organisatie.to_owned()),
-        leerling: Set(leerling.0),
-        soort: Set(melding.soort.to_string()),
-        begin: Set(Dag::from(melding.begin).0),
-        einde: Set(Dag::from(melding.einde).0),
-        plicht: Set(melding.plicht.to_string()),
-        minuten: Set(i32::try_from(melding.minuten.0).unwrap_or(i32::MAX)),
-        vervolg: Set(melding.vervolg.into()),
-        vastgesteld_op: Set(melding.vastgesteld_op.map(|op| Dag::from(op).0)),
-        uiterlijk: Set(Dag::from(melding.uiterlijk).0),
-        verzuimmelding: Set(nummer),
-    }
 }

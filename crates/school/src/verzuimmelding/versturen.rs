@@ -38,7 +38,7 @@ pub async fn send(
         return send_mended(scholen, permit, organisatie, concept, sleutel).await;
     }
     let profiel = scholen.profiel(organisatie).await?.ok_or(Meldingfout::Onbekend)?;
-    let mut wijziging = scholen.register().begin().await?;
+    let mut wijziging = scholen.register().begin_shared().await?;
     // Taking a number lets one report of a school be sent at a time: what is due is looked at when the one before is kept.
     let nummer = wijziging.take_numbers(organisatie, "verzuimmelding", 1).await?;
     if let Some(sleutel) = store::by_key(wijziging.tx(), permit, organisatie, &concept.kenmerk).await? {
