@@ -96,6 +96,11 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             sql: include_str!("../migrations/0002_import.sql"),
             alleen_toevoegen: &["importrun"],
         },
+        Migratie {
+            naam: "0003_verzuim_status",
+            sql: include_str!("../migrations/0003_verzuim_status.sql"),
+            alleen_toevoegen: &[],
+        },
     ],
 };
 

@@ -86,9 +86,9 @@ impl<'a> Zin<'a> {
 impl fmt::Display for Zin<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Woorden { taal, boek } = self.woorden;
-        let own = Taal::ALLE.into_iter().any(|die| boek.knows(die, self.sleutel));
-        let boek = if own { boek } else { &*KERNWOORDEN };
-        f.write_str(&boek.say(taal, self.sleutel, &self.waarden))
+        let own = boek.find(taal, self.sleutel, &self.waarden);
+        let zin = own.or_else(|| KERNWOORDEN.find(taal, self.sleutel, &self.waarden));
+        f.write_str(zin.as_deref().unwrap_or(self.sleutel))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words of one party, in each language, in Fluent.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -27,10 +28,16 @@ impl Woordenboek {
     /// The sentence under `sleutel`. A key that the language lacks is taken from Dutch; one that is nowhere
     /// stands for itself, so that a reader sees what is missing.
     pub fn say(&self, taal: Taal, sleutel: &str, waarden: &[(&str, Waarde<'_>)]) -> String {
-        let args: FluentArgs<'_> = waarden.iter().map(|(naam, waarde)| (*naam, waarde.clone())).collect();
-        self.phrase(taal, sleutel, &args)
-            .or_else(|| self.phrase(Taal::default(), sleutel, &args))
-            .unwrap_or_else(|| sleutel.to_owned())
+        self.find(taal, sleutel, waarden).map_or_else(|| sleutel.to_owned(), Cow::into_owned)
+    }
+
+    /// The same; `None` when the key is nowhere. A page asks for hundreds of sentences, most of them without values: these
+    /// are lent out as they stand.
+    pub fn find(&self, taal: Taal, sleutel: &str, waarden: &[(&str, Waarde<'_>)]) -> Option<Cow<'_, str>> {
+        let args: Option<FluentArgs<'_>> =
+            (!waarden.is_empty()).then(|| waarden.iter().map(|(naam, waarde)| (*naam, waarde.clone())).collect());
+        let in_dutch = || self.phrase(Taal::default(), sleutel, args.as_ref());
+        self.phrase(taal, sleutel, args.as_ref()).or_else(in_dutch)
     }
 
     /// Whether the language itself has the key.
@@ -38,12 +45,14 @@ impl Woordenboek {
         self.bundels.iter().any(|(die, bundel)| *die == taal && bundel.has_message(sleutel))
     }
 
-    fn phrase(&self, taal: Taal, sleutel: &str, args: &FluentArgs<'_>) -> Option<String> {
-        self.bundels.iter().filter(|(die, _)| *die == taal).find_map(|(_, bundel)| {
-            let patroon = bundel.get_message(sleutel)?.value()?;
-            // A value that was not given shows as its name in braces; the sentence around it still helps.
-            let mut gemist = Vec::new();
-            Some(bundel.format_pattern(patroon, Some(args), &mut gemist).into_owned())
+    fn phrase(&self, taal: Taal, sleutel: &str, args: Option<&FluentArgs<'_>>) -> Option<Cow<'_, str>> {
+        let (_, bundel) = self.bundels.iter().find(|(die, _)| *die == taal)?;
+        let patroon = bundel.get_message(sleutel)?.value()?;
+        // A value that was not given shows as its name in braces; the sentence around it still helps.
+        let mut gemist = Vec::new();
+        Some(match args {
+            None => bundel.format_pattern(patroon, None, &mut gemist),
+            Some(_) => Cow::Owned(bundel.format_pattern(patroon, args, &mut gemist).into_owned()),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Pupils near the norm: what counts, when it would become a report, and when minutes drop out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 use kern::toegang::Permit;
@@ -12,6 +12,7 @@ use recht::verzuim::telling::Registratie;
 
 use super::store::{self, Komend};
 use crate::stam::{Leerlingsleutel, Schoolfout, Schoolprofiel};
+use crate::verzuim::store::Normgegevens;
 use crate::verzuim::{self, Verzuim};
 use crate::verzuimmelding::as_registratie;
 
@@ -42,8 +43,6 @@ pub struct Bijnaregel {
     pub vervalt: (Date, Minuten),
 }
 
-/// Longest stretch of days in which four school weeks can lie: the summer holiday and a public holiday beside it.
-const VENSTER_DAGEN: i32 = 80;
 /// How far ahead the timetable is looked at.
 const VOORUIT_DAGEN: i32 = 28;
 /// First key of lessons that lie ahead, above those of entries.
@@ -57,8 +56,8 @@ pub(super) async fn near(
     vandaag: Date,
 ) -> Result<Vec<(Leerlingsleutel, Bijnaregel)>, Schoolfout> {
     let (organisatie, dag) = (&profiel.school.organisatie, Dag::from(vandaag));
-    let (van, vanaf) = (dag.plus(-VENSTER_DAGEN), profiel.school.bijna_minuten);
-    let kandidaten = store::candidates(db, permit, organisatie, van, dag, vanaf).await?;
+    let begin = profiel.regels.telling(profiel.regels.vervolg, Aanwezigheid::Afgeleid, vandaag).begin_venster(dag);
+    let kandidaten = store::candidates(db, permit, organisatie, begin, dag, profiel.school.bijna_minuten).await?;
     let gegevens = verzuim::store::norm_data(db, permit, organisatie, &kandidaten, &verzuim::TELT).await?;
     let mut bijna = Vec::new();
     for een in &gegevens {
@@ -67,26 +66,25 @@ pub(super) async fn near(
         let gevallen = stand.meldingen.verschuldigd.iter().map(|melding| (melding.soort, melding.einde));
         let geen = stand.meldingen.geen.iter().map(|geval| (geval.soort, geval.einde));
         let telt_na = gevallen.chain(geen).filter(|(soort, _)| *soort == Meldingsoort::ZestienUur).map(|een| een.1);
-        bijna.push((een.leerling, nabij, telt_na.max(), verzuim::dossier(profiel, een, vandaag)?));
+        bijna.push((een, nabij, telt_na.max()));
     }
-    let sleutels: Vec<Leerlingsleutel> = bijna.iter().map(|een| een.0).collect();
-    let entries = store::absence_of(db, permit, organisatie, &sleutels, van, dag).await?;
-    let komend = store::lessons_ahead(db, permit, organisatie, &sleutels, dag, dag.plus(VOORUIT_DAGEN)).await?;
-    let telling = profiel.regels.telling(profiel.regels.vervolg, Aanwezigheid::Afgeleid, vandaag);
-    let begin = telling.begin_venster(dag);
+    let sleutels: Vec<Leerlingsleutel> = bijna.iter().map(|(een, ..)| een.leerling).collect();
+    let entries = store::absence_of(db, permit, organisatie, &sleutels, begin, dag).await?;
+    let gegevens: Vec<&Normgegevens> = bijna.iter().map(|(een, ..)| *een).collect();
+    let mut bereikt = all_reached(db, permit, profiel, &gegevens, vandaag).await?;
     let mut regels: Vec<(Leerlingsleutel, Bijnaregel)> = Vec::with_capacity(bijna.len());
-    for (leerling, nabij, telt_na, dossier) in bijna {
+    for (Normgegevens { leerling, .. }, nabij, telt_na) in bijna {
         let eerste = telt_na.map_or(begin, |einde| begin.max(Dag::from(einde).plus(1)));
-        let dagen = counted_days(profiel, entries.get(&leerling).map_or(&[][..], Vec::as_slice), eerste)?;
+        let dagen = counted_days(profiel, entries.get(leerling).map_or(&[][..], Vec::as_slice), eerste)?;
         let oudste = dagen.first().map(|dag| dag.geteld).unwrap_or_default();
         let regel = Bijnaregel {
             minuten: nabij.minuten,
             resterend: nabij.resterend,
             dagen,
-            bereikt: reached(profiel, dossier, komend.get(&leerling).map_or(&[][..], Vec::as_slice)),
+            bereikt: bereikt.remove(leerling),
             vervalt: (nabij.eerste_vervalt, oudste),
         };
-        regels.push((leerling, regel));
+        regels.push((*leerling, regel));
     }
     regels.sort_by_key(|(leerling, regel)| (regel.resterend, *leerling));
     Ok(regels)
@@ -109,6 +107,34 @@ fn counted_days(profiel: &Schoolprofiel, verzuim: &[Verzuim], eerste: Dag) -> Re
         }
     }
     Ok(dagen.into_values().collect())
+}
+
+/// Of each pupil the lesson with which the norm would be reached, as far as the timetable is known. Most reach it within two
+/// school days: only for the others the weeks after that are looked at.
+async fn all_reached(
+    db: &store::Databank,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    gegevens: &[&Normgegevens],
+    vandaag: Date,
+) -> Result<HashMap<Leerlingsleutel, (Date, String)>, Schoolfout> {
+    let dag = Dag::from(vandaag);
+    let mut na = (1..VOORUIT_DAGEN).map(|dagen| dag.plus(dagen));
+    let schooldag = na.find(|dag| profiel.regels.kalender.is_schooldag(*dag)).unwrap_or(dag);
+    let mut bereikt = HashMap::new();
+    for tot in [schooldag, dag.plus(VOORUIT_DAGEN)] {
+        let verder: Vec<&Normgegevens> =
+            gegevens.iter().filter(|een| !bereikt.contains_key(&een.leerling)).copied().collect();
+        let sleutels: Vec<Leerlingsleutel> = verder.iter().map(|een| een.leerling).collect();
+        let komend = store::lessons_ahead(db, permit, &profiel.school.organisatie, &sleutels, dag, tot).await?;
+        for een in verder {
+            let lessen = komend.get(&een.leerling).map_or(&[][..], Vec::as_slice);
+            bereikt.extend(
+                reached(profiel, verzuim::dossier(profiel, een, vandaag)?, lessen).map(|les| (een.leerling, les)),
+            );
+        }
+    }
+    Ok(bereikt)
 }
 
 /// The lesson with which the next report would become due when every lesson ahead is missed.

@@ -39,7 +39,8 @@ pub(super) struct Rij {
     pub(super) geweigerd: Option<Meldingsleutel>,
 }
 
-/// What is due and was not sent, by the legal clock, and how much that is in all.
+/// What is due and was not sent, by the legal clock, and how much that is in all. The plus keeps SQLite from going through
+/// all reports of the school for the lowest number.
 pub(super) async fn due(
     db: &Databank,
     permit: &Permit,
@@ -50,7 +51,7 @@ pub(super) async fn due(
     }
     let sql = format!(
         "SELECT v.leerling, v.soort, v.plicht, v.begin, v.einde, v.minuten, v.vervolg, v.vastgesteld_op, v.uiterlijk, \
-           (SELECT MIN(s.verzuimmelding) FROM verzuimmelding_stand s JOIN verzuimmelding m \
+           (SELECT MIN(+s.verzuimmelding) FROM verzuimmelding_stand s JOIN verzuimmelding m \
               ON m.organisatie = s.organisatie AND m.verzuimmelding = s.verzuimmelding \
             WHERE s.organisatie = v.organisatie AND s.leerling = v.leerling AND s.geweigerd = 'aanlevering' \
               AND m.soort = v.soort AND s.begin <= v.einde AND (s.einde IS NULL OR s.einde >= v.begin)) AS geweigerd, \
@@ -184,7 +185,8 @@ pub(super) async fn absence_in(
 }
 
 /// The pupils who may be near the norm: whose unlawful absence of some days could count for that much. A lesson counts for
-/// an hour at least at some schools, so it is taken for one.
+/// an hour at least at some schools, so it is taken for one. The plus keeps SQLite from going through all absence of the
+/// school in the order of its pupils.
 pub(super) async fn candidates(
     db: &Databank,
     permit: &Permit,
@@ -196,9 +198,9 @@ pub(super) async fn candidates(
     if !permit.covers(organisatie) {
         return Ok(Vec::new());
     }
-    let sql = "SELECT leerling FROM verzuim WHERE organisatie = $1 AND status IN ('ongeoorloofd', 'te_laat') \
-               AND datum >= $2 AND datum <= $3 GROUP BY leerling \
-               HAVING SUM(CASE WHEN lesminuten > 60 THEN lesminuten ELSE 60 END) >= $4 ORDER BY leerling";
+    let sql = "SELECT +leerling AS leerling FROM verzuim WHERE organisatie = $1 \
+               AND status IN ('ongeoorloofd', 'te_laat') AND datum >= $2 AND datum <= $3 GROUP BY +leerling \
+               HAVING SUM(CASE WHEN lesminuten > 60 THEN lesminuten ELSE 60 END) >= $4 ORDER BY 1";
     let vanaf = i64::from(vanaf.0.max(1));
     let waarden = vec![organisatie.to_string().into(), van.0.into(), tot.0.into(), vanaf.into()];
     let rijen = db.query_all_raw(query(db, sql, waarden)).await?;
@@ -239,7 +241,8 @@ pub(super) struct Komend {
     pub(super) minuten: Minuten,
 }
 
-/// The lessons that lie ahead of some pupils, in order; of today those that were not registered.
+/// The lessons that lie ahead of some pupils, in order; of today those that were not registered. SQLite takes the tables of a
+/// `CROSS JOIN` in their order: first the pupils, then the lessons of their classes.
 pub(super) async fn lessons_ahead(
     db: &Databank,
     permit: &Permit,
@@ -252,9 +255,9 @@ pub(super) async fn lessons_ahead(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "SELECT p.leerling, l.datum, l.lesuur, l.begin, l.einde FROM plaatsing p JOIN les l \
-         ON l.organisatie = p.organisatie AND l.klas = p.klas AND l.datum >= p.van \
-         AND (p.tot IS NULL OR l.datum <= p.tot) WHERE p.organisatie = $1 AND l.datum >= $2 AND l.datum <= $3 \
+        "SELECT p.leerling, l.datum, l.lesuur, l.begin, l.einde FROM plaatsing p CROSS JOIN les l \
+         WHERE l.organisatie = p.organisatie AND l.klas = p.klas AND l.datum >= p.van \
+         AND (p.tot IS NULL OR l.datum <= p.tot) AND p.organisatie = $1 AND l.datum >= $2 AND l.datum <= $3 \
          AND l.toestand = 'gepland' AND l.versie = 0 AND p.leerling IN ({}) ORDER BY l.datum, l.begin",
         places(4, leerlingen.len())
     );
