@@ -110,7 +110,7 @@ pub(crate) enum Opdracht {
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig school --school <CODE> --naam <NAAM> --sector <SECTOR> --bestuur <NUMMER> \
         --gemeente <CODE> --regio <REGIO> --telefoon <NUMMER> --email <ADRES> [OPTIES]")]
-    School(inlezen::School),
+    School(inlezen::NieuweSchool),
     /// Controleer of in het log van een register niets is veranderd of weggehaald
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig verify [OPTIES]")]

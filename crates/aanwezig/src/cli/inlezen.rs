@@ -51,7 +51,7 @@ pub(crate) struct Import {
 }
 
 #[derive(Debug, Args)]
-pub(crate) struct School {
+pub(crate) struct NieuweSchool {
     #[command(flatten)]
     pub(crate) register: Registerkeuze,
     /// De code van de school: BRIN en vestiging, bijvoorbeeld 99xa00

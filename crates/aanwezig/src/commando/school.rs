@@ -11,14 +11,14 @@ use recht::begrip::Minuten;
 use recht::bepalingen::Recht;
 use school::stam::{self, Schoolfout};
 
-use crate::cli::inlezen::School;
+use crate::cli::inlezen::NieuweSchool;
 use crate::dienst::{self, huis::Huis};
 use crate::invoer::read_vakanties;
 use crate::uitvoer;
 use crate::woorden::say;
 
 /// Puts the school into the register, with what the law leaves it to choose.
-pub(crate) fn run(opdracht: &School, taal: Taal) -> Result<bool> {
+pub(crate) fn run(opdracht: &NieuweSchool, taal: Taal) -> Result<bool> {
     let school = school(opdracht, taal)?;
     dienst::run(async {
         let huis = Huis::open(&opdracht.register.database, Arc::new(Systeemklok)).await?;
@@ -32,7 +32,7 @@ pub(crate) fn run(opdracht: &School, taal: Taal) -> Result<bool> {
     })
 }
 
-fn school(opdracht: &School, taal: Taal) -> Result<stam::School> {
+fn school(opdracht: &NieuweSchool, taal: Taal) -> Result<stam::School> {
     let code = opdracht.school.to_string();
     let onbekend = || anyhow!(say(taal, "school-code", &[("school", code.as_str().into())]));
     if Organisatiesoort::of(&opdracht.school) != Organisatiesoort::School {

@@ -24,11 +24,11 @@ struct Antwoord<'a> {
     /// Whether the files were read in; also when nothing in them was new.
     ingelezen: bool,
     importrun: Option<i64>,
-    bestanden: Vec<Bestand<'a>>,
+    bestanden: Vec<Bestanduitkomst<'a>>,
 }
 
 #[derive(Serialize)]
-struct Bestand<'a> {
+struct Bestanduitkomst<'a> {
     soort: &'static str,
     bestand: &'a str,
     som: &'a str,
@@ -39,11 +39,11 @@ struct Bestand<'a> {
     verdwenen: u32,
     bewaard: u32,
     vervallen: u32,
-    regels: Vec<Regel<'a>>,
+    regels: Vec<Regeluitkomst<'a>>,
 }
 
 #[derive(Serialize)]
-struct Regel<'a> {
+struct Regeluitkomst<'a> {
     regel: Option<u64>,
     sleutel: &'a str,
     aantal: u32,
@@ -75,9 +75,9 @@ pub(crate) fn answer(opdracht: &Import, nummer: Option<i64>, proef: &Importproef
     }
 }
 
-fn file<'a>(opdracht: &Import, bestand: &'a Bestandsproef, taal: Taal) -> Bestand<'a> {
+fn file<'a>(opdracht: &Import, bestand: &'a Bestandsproef, taal: Taal) -> Bestanduitkomst<'a> {
     let telling = bestand.tellingen();
-    Bestand {
+    Bestanduitkomst {
         soort: bestand.soort.word(),
         bestand: &bestand.naam,
         som: &bestand.som,
@@ -92,13 +92,13 @@ fn file<'a>(opdracht: &Import, bestand: &'a Bestandsproef, taal: Taal) -> Bestan
     }
 }
 
-fn row<'a>(opdracht: &Import, soort: Importsoort, regel: &'a Importregel, taal: Taal) -> Regel<'a> {
+fn row<'a>(opdracht: &Import, soort: Importsoort, regel: &'a Importregel, taal: Taal) -> Regeluitkomst<'a> {
     let fault = |weigering: &'a Weigering| Fout {
         kolom: weigering.kolom.map(Kolom::as_str),
         gevonden: &weigering.gevonden,
         verwacht: pages::expected(taal, weigering),
     };
-    Regel {
+    Regeluitkomst {
         regel: regel.regel,
         sleutel: &regel.sleutel,
         aantal: regel.aantal,

@@ -242,4 +242,30 @@ mod tests {
         register.begin().await.unwrap().commit().await.unwrap();
         assert_eq!(kept(&register).await, 2);
     }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn when_sqlite_breaks_the_transaction_off_everybody_in_it_hears_so_and_the_next_goes_well() {
+        let databank = testkit::sqlite();
+        let register = register(&databank).await;
+        for _ in 0..3 {
+            let eerste = begin(&register, 1).await;
+            let mut tweede = pin!(begin(&register, 2));
+            assert!(waits(&mut tweede).await);
+            let mut eerste = pin!(eerste.commit());
+            let tweede = tokio::select! {
+                _ = &mut eerste => panic!("answered too early"),
+                tweede = &mut tweede => tweede,
+            };
+            // As SQLite does when the disk is full: past the driver. The change hears of it by a fault, and gives up.
+            tweede.tx().execute_unprepared("ROLLBACK").await.unwrap();
+            drop(tweede);
+            let derde = begin(&register, 3).await;
+            let eerste = eerste.await.unwrap_err();
+            assert!(matches!(eerste, Registerfout::Afgebroken(_)) && eerste.is_tijdelijk(), "{eerste:?}");
+            drop(derde);
+            assert_eq!(kept(&register).await, 0);
+        }
+        begin(&register, 4).await.commit().await.unwrap();
+        assert_eq!(kept(&register).await, 1);
+    }
 }

@@ -338,7 +338,7 @@ async fn who_works_in_a_role_that_asks_for_it_turns_the_second_factor_on_first()
         let sessies = proef.texts("SELECT gegevens FROM sessie").await;
         assert!(sessies.iter().all(|een| !een.contains(&secret(&pagina))), "a secret is nowhere kept as it is");
 
-        let geheim = totp_rs::Secret::try_from_base32(&secret(&pagina)).unwrap();
+        let geheim = totp_rs::Secret::try_from_base32(secret(&pagina)).unwrap();
         let totp = totp_rs::Builder::new().with_secret(geheim).build_noncompliant();
         let code = totp.generate(u64::try_from(proef.nu().as_second()).unwrap());
         let codes = browser.post("/account/code", &format!("csrf={csrf}&code={code}")).await;
