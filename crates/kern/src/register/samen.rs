@@ -167,7 +167,7 @@ mod tests {
     /// Number of changes that were kept, which is also that of the lines in the log.
     async fn kept(register: &Register) -> i64 {
         let db = register.lees();
-        let sql = "SELECT COALESCE(SUM(waarde), 0) FROM teller WHERE naam = 'proef'";
+        let sql = "SELECT CAST(COALESCE(SUM(waarde), 0) AS BIGINT) FROM teller WHERE naam = 'proef'";
         let rij = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap().unwrap();
         let aantal = rij.try_get_by_index(0).unwrap();
         let standen = verify(register).await.unwrap();
