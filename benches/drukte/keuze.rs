@@ -18,7 +18,7 @@ pub(crate) struct Keuze {
     pub(crate) leerlingen: u32,
     pub(crate) lezers: usize,
     pub(crate) rondes: u32,
-    seconden: f64,
+    pub(crate) seconden: f64,
     /// Where the country is kept; without it, it is gone afterwards.
     pub(crate) map: Option<PathBuf>,
 }
