@@ -9,6 +9,7 @@ pub mod melding;
 #[cfg(test)]
 mod orakel;
 pub mod plicht;
+mod rijen;
 pub mod toezicht;
 pub mod uitleg;
 pub mod verzuim;

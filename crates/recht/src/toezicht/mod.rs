@@ -5,7 +5,6 @@ pub mod dossiercontrole;
 mod onderdeel;
 pub mod onderzoek;
 pub mod overeenkomst;
-mod rijen;
 pub mod signaalmelding;
 
 pub use onderdeel::Onderdeel;

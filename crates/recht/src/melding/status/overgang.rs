@@ -3,6 +3,7 @@
 use super::{Afsluitreden, Afsluittoelichting, Handeling, Handelingsoort, Meldingpartij, Meldingstatus};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
+use crate::rijen::behind;
 use crate::weigering::{Besluit, Weigering, Weigerreden};
 
 /// The steps: first those that the sources show, then those on which they are silent.
@@ -119,22 +120,16 @@ pub fn step(recht: &Recht, status: Meldingstatus, handeling: Handeling) -> Beslu
     })
 }
 
-/// The words behind the begin of a row that starts with it.
-fn rest<'a>(recht: &'a Recht, id: &str, handeling: Handeling, begin: &str) -> Result<Option<&'a str>, Rechtfout> {
-    let rijen = recht.woorden(id, handeling.op)?;
-    Ok(rijen.iter().find_map(|rij| rij.strip_prefix(begin)?.strip_prefix(' ')))
-}
-
 /// The party that does such an act on that day.
 fn find_bevoegd(recht: &Recht, handeling: Handeling) -> Result<Meldingpartij, Rechtfout> {
-    let partij = rest(recht, BEVOEGD, handeling, handeling.soort.as_str())?;
+    let partij = behind(recht, BEVOEGD, handeling.op, handeling.soort.as_str())?.next();
     partij.and_then(|woord| woord.parse().ok()).ok_or_else(|| Rechtfout::Onbekend(BEVOEGD.to_owned()))
 }
 
 fn find_overgang(recht: &Recht, status: Meldingstatus, handeling: Handeling) -> Result<Option<Overgang>, Rechtfout> {
     let begin = format!("{status} {}", handeling.soort);
     for id in OVERGANGEN {
-        if let Some(naar) = rest(recht, id, handeling, &begin)? {
+        if let Some(naar) = behind(recht, id, handeling.op, &begin)?.next() {
             let naar = naar.parse().map_err(|_| Rechtfout::Onbekend(id.to_owned()))?;
             return Ok(Some(Overgang { naar, grond: recht.grond(id, handeling.op)?.clone() }));
         }

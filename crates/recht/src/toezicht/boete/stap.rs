@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{Boetehandeling, Boetehandelingsoort, Boetepartij, Boetestand, Boetestap, Boetestapreden, Boetestatus};
 use crate::bepalingen::{Recht, Rechtfout};
-use crate::toezicht::rijen::{behind, holds, read};
+use crate::rijen::{behind, holds, read};
 use crate::weigering::{Besluit, Weigering};
 
 const OVERGANGEN: &str = "boete.overgangen";

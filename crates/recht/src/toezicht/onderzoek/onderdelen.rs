@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::Onderzoeksvorm;
 use crate::begrip::{OnbekendWoord, Sector, woorden};
 use crate::bepalingen::{Recht, Rechtfout};
+use crate::rijen::{behind, is_among, read};
 use crate::toezicht::Onderdeel;
-use crate::toezicht::rijen::{behind, is_among, read};
 
 const ONDERDELEN: &str = "onderzoek.onderdelen";
 const OOK_GEZIEN: &str = "onderzoek.ook_gezien";

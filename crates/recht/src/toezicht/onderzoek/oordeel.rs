@@ -10,8 +10,8 @@ use super::{Beoordeling, Onderzoeksvorm};
 use crate::begrip::Sector;
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
+use crate::rijen::{behind, holds, read};
 use crate::toezicht::Onderdeel;
-use crate::toezicht::rijen::{behind, holds, read};
 use crate::weigering::{Besluit, Weigering};
 
 const ONDERDELEN: &str = "onderzoek.onderdelen";

@@ -12,7 +12,7 @@ use super::{
 use crate::begrip::Sector;
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
-use crate::toezicht::rijen::{behind, holds, is_among, read};
+use crate::rijen::{behind, holds, is_among, read};
 use crate::weigering::{Besluit, Weigering};
 
 /// The steps: first those that the sources show, then those on which they are silent.

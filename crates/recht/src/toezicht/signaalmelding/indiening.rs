@@ -7,7 +7,7 @@ use super::stap::find_belofte;
 use super::{Melderbericht, Signaalonderwerp, Signaalsector, Signaalsoort, Signaalstand, Signaalstap, Signaalstatus};
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::kalender::Feestdagen;
-use crate::toezicht::rijen::holds;
+use crate::rijen::holds;
 use crate::weigering::{Besluit, Weigering};
 
 const ONDERWERPEN: &str = "signaal.onderwerpen";

@@ -10,7 +10,7 @@ use super::{
 use crate::bepalingen::{Recht, Rechtfout};
 use crate::grond::Grond;
 use crate::kalender::Feestdagen;
-use crate::toezicht::rijen::{behind, holds, is_among, read};
+use crate::rijen::{behind, holds, is_among, read};
 use crate::weigering::{Besluit, Weigering};
 
 /// The steps: first those that the sources show, then those on which they are silent.

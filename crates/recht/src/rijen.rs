@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::bepalingen::{Recht, Rechtfout};
 
 /// The words behind the begin of each row that starts with it, in the order of the rows.
-pub(super) fn behind<'a>(
+pub(crate) fn behind<'a>(
     recht: &'a Recht,
     id: &str,
     op: Date,
@@ -16,16 +16,16 @@ pub(super) fn behind<'a>(
 }
 
 /// Whether a list of words holds one.
-pub(super) fn holds(recht: &Recht, id: &str, op: Date, woord: &str) -> Result<bool, Rechtfout> {
+pub(crate) fn holds(recht: &Recht, id: &str, op: Date, woord: &str) -> Result<bool, Rechtfout> {
     Ok(recht.woorden(id, op)?.iter().any(|een| een == woord))
 }
 
 /// A word of a row as one of the field's own words or a number.
-pub(super) fn read<T: std::str::FromStr>(id: &str, woord: &str) -> Result<T, Rechtfout> {
+pub(crate) fn read<T: std::str::FromStr>(id: &str, woord: &str) -> Result<T, Rechtfout> {
     woord.parse().map_err(|_| Rechtfout::Onbekend(id.to_owned()))
 }
 
 /// Whether a word is among those for which a row holds; no words means all.
-pub(super) fn is_among(woorden: &str, woord: &str) -> bool {
+pub(crate) fn is_among(woorden: &str, woord: &str) -> bool {
     woorden.is_empty() || woorden.split(' ').any(|een| een == woord)
 }
