@@ -114,7 +114,8 @@ pub enum Boetestatus {
     Vervallen,
 }
 woorden!(
-    Boetestatus, "een status van een boete",
+    Boetestatus,
+    "voorgesteld, getoetst, voorgenomen, gehoord, opgelegd, in_bezwaar, gehandhaafd, in_beroep, onherroepelijk, betaald, vervallen",
     Voorgesteld => "voorgesteld", Getoetst => "getoetst", Voorgenomen => "voorgenomen", Gehoord => "gehoord",
     Opgelegd => "opgelegd", InBezwaar => "in_bezwaar", Gehandhaafd => "gehandhaafd", InBeroep => "in_beroep",
     Onherroepelijk => "onherroepelijk", Betaald => "betaald", Vervallen => "vervallen",
@@ -155,7 +156,9 @@ pub enum Boetehandelingsoort {
     Betaling,
 }
 woorden!(
-    Boetehandelingsoort, "een handeling met een boete",
+    Boetehandelingsoort,
+    "akkoord, afwijzing, voornemen, zienswijze, zienswijze_voorbij, oplegging, afzien, bezwaar, bezwaar_ongegrond, \
+     bezwaar_gegrond, beroep, beroep_ongegrond, beroep_gegrond, termijn_voorbij, betaling",
     Akkoord => "akkoord", Afwijzing => "afwijzing", Voornemen => "voornemen", Zienswijze => "zienswijze",
     ZienswijzeVoorbij => "zienswijze_voorbij", Oplegging => "oplegging", Afzien => "afzien", Bezwaar => "bezwaar",
     BezwaarOngegrond => "bezwaar_ongegrond", BezwaarGegrond => "bezwaar_gegrond", Beroep => "beroep",
