@@ -6,7 +6,7 @@ use crate::repo::Repo;
 /// The crates that are a party in the chain.
 const PARTIES: &[&str] = &["school", "verzuimloket", "leerplicht", "inspectie", "evaluatie", "beheer"];
 /// What the parties stand on.
-const GROUND: &[&str] = &["recht", "uitwisseling", "kern", "documenten", "analyse", "land"];
+const GROUND: &[&str] = &["recht", "uitwisseling", "kern", "documenten", "analyse", "land", "historie"];
 
 pub(super) fn check(repo: &Repo) -> Vec<Finding> {
     let mut findings = Vec::new();
