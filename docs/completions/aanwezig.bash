@@ -52,6 +52,9 @@ _aanwezig() {
             aanwezig,plicht)
                 cmd="aanwezig__subcmd__plicht"
                 ;;
+            aanwezig,report)
+                cmd="aanwezig__subcmd__report"
+                ;;
             aanwezig,restore)
                 cmd="aanwezig__subcmd__restore"
                 ;;
@@ -70,6 +73,9 @@ _aanwezig() {
             aanwezig,worker)
                 cmd="aanwezig__subcmd__worker"
                 ;;
+            aanwezig__subcmd__report,tabellen)
+                cmd="aanwezig__subcmd__report__subcmd__tabellen"
+                ;;
             *)
                 ;;
         esac
@@ -77,7 +83,7 @@ _aanwezig() {
 
     case "${cmd}" in
         aanwezig)
-            opts="-h -V --taal --help --version check controle plicht import demo serve worker verzuimloket account contact school verify backup restore completions manpage openapi matrix"
+            opts="-h -V --taal --help --version check controle plicht report import demo serve worker verzuimloket account contact school verify backup restore completions manpage openapi matrix"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -557,6 +563,58 @@ _aanwezig() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "tabel json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__report)
+            opts="-h --taal --help tabellen"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__report__subcmd__tabellen)
+            opts="-h --tabel --records --format --lijst --taal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --tabel)
+                    COMPREPLY=($(compgen -W "2.1 2.2 2.3 2.4 2.8 onderdelen vervolg signalen overname boetes" -- "${cur}"))
+                    return 0
+                    ;;
+                --records)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "tabel json csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --lijst)
+                    COMPREPLY=($(compgen -W "tabellen tegenspraken" -- "${cur}"))
                     return 0
                     ;;
                 --taal)

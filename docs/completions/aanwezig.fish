@@ -30,6 +30,7 @@ complete -c aanwezig -n "__fish_aanwezig_needs_command" -s V -l version -d 'Toon
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "check" -d 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "controle" -d 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "plicht" -d 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "report" -d 'Wat het evaluatierapport van 2017 over het toezicht telde, opnieuw geteld uit records'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "import" -d 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "demo" -d 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina\'s'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "serve" -d 'De pagina\'s en de API van scholen en leerplicht'
@@ -101,6 +102,27 @@ json\t'Voor een programma'
 csv\t'Voor een rekenblad'"
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand plicht" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and not __fish_seen_subcommand_from tabellen" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and not __fish_seen_subcommand_from tabellen" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and not __fish_seen_subcommand_from tabellen" -f -a "tabellen" -d 'De tabellen 2.1 tot en met 2.4 en 2.8, en wat het rapport in zinnen telt, met wat zichzelf tegenspreekt'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l tabel -d 'Alleen deze tabel, mag vaker: 2.1, 2.2, 2.3, 2.4, 2.8, onderdelen, vervolg, signalen, overname of boetes' -r -f -a "2.1\t''
+2.2\t''
+2.3\t''
+2.4\t''
+2.8\t''
+onderdelen\t''
+vervolg\t''
+signalen\t''
+overname\t''
+boetes\t''"
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l records -d 'Eigen records: een map met onderzoeken.csv, vervolgen.csv, signaalmeldingen.csv en boetes.csv' -r -F
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l format -d 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json' -r -f -a "tabel\t'Leesbaar op een scherm'
+json\t'Voor een programma'
+csv\t'Voor een rekenblad'"
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l lijst -d 'Welke lijst als CSV wordt geschreven: tabellen (zonder keuze) of tegenspraken' -r -f -a "tabellen\t'De cellen van de tabellen'
+tegenspraken\t'Waar het rapport iets anders zegt dan de records'"
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l school -d 'De school: BRIN en vestiging, bijvoorbeeld 99xa00' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l namens -d 'De gebruikersnaam van wie inleest; die moet dat op deze school mogen, en staat zo in het log' -r

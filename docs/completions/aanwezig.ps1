@@ -29,6 +29,7 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Wie moet worden gemeld, wie is er bijna, wat is nog onbekend')
             [CompletionResult]::new('controle', 'controle', [CompletionResultType]::ParameterValue, 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd')
             [CompletionResult]::new('plicht', 'plicht', [CompletionResultType]::ParameterValue, 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Wat het evaluatierapport van 2017 over het toezicht telde, opnieuw geteld uit records')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina''s')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'De pagina''s en de API van scholen en leerplicht')
@@ -100,6 +101,23 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--vrijstelling', '--vrijstelling', [CompletionResultType]::ParameterName, 'Vrijstelling, bijvoorbeeld 5a:2025-08-01:2026-07-31; mag vaker')
             [CompletionResult]::new('--regio', '--regio', [CompletionResultType]::ParameterName, 'Regio waarvan de vakanties de eerste schooldag bepalen')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;report' {
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('tabellen', 'tabellen', [CompletionResultType]::ParameterValue, 'De tabellen 2.1 tot en met 2.4 en 2.8, en wat het rapport in zinnen telt, met wat zichzelf tegenspreekt')
+            break
+        }
+        'aanwezig;report;tabellen' {
+            [CompletionResult]::new('--tabel', '--tabel', [CompletionResultType]::ParameterName, 'Alleen deze tabel, mag vaker: 2.1, 2.2, 2.3, 2.4, 2.8, onderdelen, vervolg, signalen, overname of boetes')
+            [CompletionResult]::new('--records', '--records', [CompletionResultType]::ParameterName, 'Eigen records: een map met onderzoeken.csv, vervolgen.csv, signaalmeldingen.csv en boetes.csv')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json')
+            [CompletionResult]::new('--lijst', '--lijst', [CompletionResultType]::ParameterName, 'Welke lijst als CSV wordt geschreven: tabellen (zonder keuze) of tegenspraken')
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')

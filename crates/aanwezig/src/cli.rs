@@ -2,6 +2,7 @@
 
 pub(crate) mod dienst;
 pub(crate) mod inlezen;
+pub(crate) mod report;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -73,6 +74,16 @@ pub(crate) enum Opdracht {
         aanwezig plicht --geboortedatum 2009-05-14 --op 2026-09-01\n  \
         aanwezig plicht --geboortedatum 2012-02-03 --op 2026-01-15 --vrijstelling 5a:2025-08-01:2026-07-31")]
     Plicht(Plicht),
+    /// Wat het evaluatierapport van 2017 over het toezicht telde, opnieuw geteld uit records
+    #[command(help_template = SJABLOON, next_help_heading = "Opties", disable_help_subcommand = true)]
+    #[command(override_usage = "aanwezig report tabellen [OPTIES]")]
+    #[command(subcommand_help_heading = "Opdrachten", subcommand_value_name = "OPDRACHT")]
+    #[command(arg_required_else_help = false)]
+    Report {
+        /// Wat wordt getoond
+        #[command(subcommand)]
+        opdracht: report::Report,
+    },
     /// Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]
     #[command(override_usage = "aanwezig import --school <CODE> --namens <NAAM> [BESTANDEN] [OPTIES]")]

@@ -35,6 +35,9 @@ fn main() -> ExitCode {
         Opdracht::Check(opdracht) => commando::check::run(&opdracht, taal),
         Opdracht::Controle(opdracht) => commando::controle::run(&opdracht, taal),
         Opdracht::Plicht(opdracht) => commando::plicht::run(&opdracht, taal),
+        Opdracht::Report { opdracht: cli::report::Report::Tabellen(opdracht) } => {
+            commando::report::run(&opdracht, taal)
+        }
         Opdracht::Import(opdracht) => commando::import::run(&opdracht, taal),
         Opdracht::Demo(opdracht) => demo::run(&opdracht, taal),
         Opdracht::Serve(opdracht) => dienst::serve::run(&opdracht, taal),

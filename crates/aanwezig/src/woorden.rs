@@ -146,6 +146,35 @@ mod tests {
     }
 
     #[test]
+    fn every_table_label_note_and_fault_of_records_has_words() {
+        use recht::toezicht::Onderdeel;
+        use recht::toezicht::boete::Boetestatus;
+        use recht::toezicht::onderzoek::Geenvervolgreden;
+        use recht::toezicht::signaalmelding::{Signaalhandelingsoort, Signaalonderwerp};
+
+        let records = historie::meegeleverd().unwrap();
+        let mut sleutels: Vec<String> = Vec::new();
+        for tabel in historie::tabel::tabellen(&records) {
+            sleutels.push(format!("report-tabel-{}", tabel.nummer.replace('.', "-")));
+            sleutels.extend(tabel.noten.iter().map(|noot| noot.sleutel.to_owned()));
+            let labels = tabel.cellen.iter().flat_map(|cel| [&cel.groep, &cel.rij, &cel.kolom]);
+            sleutels.extend(labels.filter_map(|label| label.sleutel.clone()));
+        }
+        // What the shipped records do not have, others may.
+        sleutels.extend(Onderdeel::ALLE.iter().map(|een| format!("report-onderdeel-{een}")));
+        sleutels.extend(Geenvervolgreden::ALLE.iter().map(|een| format!("report-zonder-vervolg-{een}")));
+        sleutels.extend(Signaalonderwerp::ALLE.iter().map(|een| format!("report-onderwerp-{een}")));
+        sleutels.extend(Signaalhandelingsoort::ALLE.iter().map(|een| format!("report-afhandeling-{een}")));
+        sleutels.extend(Boetestatus::ALLE.iter().map(|een| format!("report-boetestatus-{een}")));
+        sleutels.extend(historie::lezen::Verwacht::examples().iter().map(|een| een.key().to_owned()));
+        for taal in Taal::ALLE {
+            for sleutel in sleutels.iter().map(|sleutel| sleutel.replace('_', "-")) {
+                assert!(WOORDEN.knows(taal, &sleutel), "{taal} lacks {sleutel}");
+            }
+        }
+    }
+
+    #[test]
     fn every_fault_and_duty_has_words() {
         for taal in Taal::ALLE {
             for verwacht in uitwisseling::lezen::Verwacht::examples() {

@@ -5,4 +5,5 @@ pub(crate) mod controle;
 pub(crate) mod hulp;
 pub(crate) mod import;
 pub(crate) mod plicht;
+pub(crate) mod report;
 pub(crate) mod school;

@@ -3,6 +3,7 @@
 pub(crate) mod csv;
 pub(crate) mod import;
 pub(crate) mod json;
+pub(crate) mod report;
 pub(crate) mod tabel;
 
 use std::io::{self, IsTerminal, Write};

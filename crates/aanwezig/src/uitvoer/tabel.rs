@@ -291,6 +291,17 @@ impl Blad {
         self.line(&tabel.trim_fmt());
     }
 
+    /// A table under a title, with a header that was made elsewhere.
+    pub(super) fn grid(&mut self, titel: &str, kop: Vec<String>, rijen: Vec<Vec<String>>) {
+        let mut tabel = Table::new();
+        tabel.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Disabled);
+        tabel.set_header(kop);
+        tabel.add_rows(rijen);
+        self.line("");
+        self.line(titel);
+        self.line(&tabel.trim_fmt());
+    }
+
     /// The faults of one of two files.
     fn faults_of(&mut self, bestand: &str, fouten: &[Fout]) {
         if !fouten.is_empty() {

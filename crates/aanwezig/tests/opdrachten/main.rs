@@ -13,6 +13,7 @@ mod hulp;
 mod inlezen;
 mod onleesbaar;
 mod plicht;
+mod report;
 #[path = "../storing/mod.rs"]
 mod storing;
 
