@@ -1,6 +1,7 @@
 //! The record check: what had to be reported laid beside what was reported.
 //!
-//! What: for the weeks before a visit every due report gets a verdict, and every sent report that answers none.
+//! What: for the weeks before a visit every due report gets a verdict, and every sent report that answers none. The norm runs
+//! over all entries with follow-ups once a week, and a second time with entries of unknown status counted.
 //! Ground: Leerplichtwet 1969, artikelen 16a en 21a; the Inspectie looks at 17 weeks (report of 2017, section 2.2).
 //! Counts: reports whose end lies in the period, and needless ones that were sent in it.
 //! Does not count: other kinds than sixteen hours in four weeks.
@@ -12,9 +13,15 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::begrip::Minuten;
+use crate::bepalingen::Rechtfout;
 use crate::kalender::Feestdagen;
 use crate::verzuim::koppeling::{Periode, Verzonden, koppel};
 use crate::verzuim::melding::Melding;
+
+mod regels;
+
+use regels::Tweeloop;
+pub use regels::{Controledossier, Controleregels};
 
 /// What the check says of one report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,19 +116,6 @@ impl Dossiercontrole {
     }
 }
 
-/// What is known of one pupil: all reports that were due, and all that were sent, of the kind that is judged.
-#[derive(Debug, Clone, Copy)]
-pub struct Leerlingcontrole<'a> {
-    /// The pupil, by the name the administration uses.
-    pub leerling: &'a str,
-    /// Due reports of any date.
-    pub verschuldigd: &'a [Melding],
-    /// Sent reports of any date.
-    pub verzonden: &'a [Verzonden],
-    /// The due reports if every entry of unknown status were unlawful; empty when there is none.
-    pub met_onbekend: &'a [Melding],
-}
-
 impl Dossiercontrole {
     /// A check without verdicts of the `weken` weeks before a visit.
     pub fn new(bezoek: Date, weken: u32) -> Self {
@@ -129,39 +123,50 @@ impl Dossiercontrole {
         Self { bezoek, van, tot: bezoek.saturating_sub(1.day()), oordelen: Vec::new() }
     }
 
-    /// Judges one pupil.
-    pub fn add(&mut self, feestdagen: &Feestdagen, leerling: &Leerlingcontrole<'_>) {
-        let due: Vec<Periode> = leerling.verschuldigd.iter().map(Melding::periode).collect();
-        let antwoorden = koppel(&due, leerling.verzonden);
-        let mut over: BTreeSet<usize> = (0..leerling.verzonden.len()).collect();
-        for (melding, antwoord) in leerling.verschuldigd.iter().zip(antwoorden) {
-            let verzonden =
-                antwoord.map(|antwoord| (leerling.verzonden[antwoord.verzonden].gemeld_op, antwoord.vooraf));
+    /// Judges one pupil, by the name the administration uses: the entries at each school, and the reports of sixteen hours of
+    /// any date that were sent.
+    pub fn check(
+        &mut self,
+        regels: &Controleregels<'_>,
+        leerling: &str,
+        dossiers: &[Controledossier<'_>],
+        verzonden: &[Verzonden],
+    ) -> Result<(), Rechtfout> {
+        let gelopen = regels.run(dossiers)?;
+        self.add(regels.feestdagen(), leerling, &gelopen, verzonden);
+        Ok(())
+    }
+
+    fn add(&mut self, feestdagen: &Feestdagen, leerling: &str, gelopen: &Tweeloop, sent: &[Verzonden]) {
+        let due: Vec<Periode> = gelopen.verschuldigd.iter().map(Melding::periode).collect();
+        let antwoorden = koppel(&due, sent);
+        let mut over: BTreeSet<usize> = (0..sent.len()).collect();
+        for (melding, antwoord) in gelopen.verschuldigd.iter().zip(antwoorden) {
+            let verzonden = antwoord.map(|antwoord| (sent[antwoord.verzonden].gemeld_op, antwoord.vooraf));
             over.retain(|plaats| antwoord.is_none_or(|antwoord| antwoord.verzonden != *plaats));
             if self.in_periode(melding.einde) {
-                let oordeel = self.judge(feestdagen, leerling.leerling, melding, verzonden);
+                let oordeel = self.judge(feestdagen, leerling, melding, verzonden);
                 self.oordelen.push(oordeel);
             }
         }
-        for melding in leerling.met_onbekend {
+        for melding in &gelopen.met_onbekend {
             if !self.in_periode(melding.einde) || due.iter().any(|due| due.overlaps(melding.periode())) {
                 continue;
             }
-            let genomen =
-                over.extract_if(.., |plaats| leerling.verzonden[*plaats].periode().overlaps(melding.periode()));
-            let gemeld_op = genomen.map(|plaats| leerling.verzonden[plaats].gemeld_op).min();
+            let genomen = over.extract_if(.., |plaats| sent[*plaats].periode().overlaps(melding.periode()));
+            let gemeld_op = genomen.map(|plaats| sent[plaats].gemeld_op).min();
             self.oordelen.push(Oordeelregel {
                 gemeld_op,
                 uiterlijk: Some(melding.uiterlijk),
                 minuten: Some(melding.minuten),
-                ..Oordeelregel::new(leerling.leerling, melding.periode(), Oordeel::NietTeBepalen)
+                ..Oordeelregel::new(leerling, melding.periode(), Oordeel::NietTeBepalen)
             });
         }
-        for verzonden in over.into_iter().map(|plaats| leerling.verzonden[plaats]) {
+        for verzonden in over.into_iter().map(|plaats| sent[plaats]) {
             if self.in_periode(verzonden.gemeld_op) {
                 self.oordelen.push(Oordeelregel {
                     gemeld_op: Some(verzonden.gemeld_op),
-                    ..Oordeelregel::new(leerling.leerling, verzonden.periode(), Oordeel::Overbodig)
+                    ..Oordeelregel::new(leerling, verzonden.periode(), Oordeel::Overbodig)
                 });
             }
         }

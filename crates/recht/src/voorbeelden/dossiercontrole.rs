@@ -5,12 +5,10 @@ use super::notatie::{Onleesbaar, write_datum, write_lijst, write_periode};
 use super::onderwerp::{Uitkomst, compare};
 use super::scene::Scene;
 use super::wereld::{Wereld, complain};
-use crate::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
-use crate::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
+use crate::begrip::Vervolg;
+use crate::toezicht::dossiercontrole::{Controledossier, Controleregels, Dossiercontrole, Oordeel, Oordeelregel};
 use crate::toezicht::onderzoek::start_dossiercontrole;
-use crate::verzuim::dagen::Dagkolommen;
-use crate::verzuim::melding::{Leerlinggegevens, Melding, Meldregels};
-use crate::verzuim::telling::{Registratie, Telwijze};
+use crate::verzuim::melding::{Leerlinggegevens, Meldregels};
 
 pub(super) const GEGEVEN: &[&str] = &[
     "jaar",
@@ -36,24 +34,24 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
     registraties.retain(|registratie| !scene.is_geweigerd(registratie));
     let bezoek = rij.lezer("bezoek").datum(rij.nodig("bezoek")?)?;
 
-    let verschuldigd = due(wereld, rij, &scene, &registraties, scene.telwijze)?;
-    let onbekend = registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend);
-    let met_onbekend =
-        if onbekend { due(wereld, rij, &scene, &registraties, scene.telwijze.with_onbekend())? } else { Vec::new() };
     let mut controle = match rij.woord("weken", "verwacht een aantal weken")? {
         Some(weken) => Dossiercontrole::new(bezoek, weken),
         None => start_dossiercontrole(&wereld.recht, bezoek).map_err(|fout| complain(&fout))?,
     };
-    let verzonden = scene.gemeld()?;
-    controle.add(
-        &wereld.feestdagen,
-        &Leerlingcontrole {
-            leerling: "",
-            verschuldigd: &verschuldigd,
-            verzonden: &verzonden,
-            met_onbekend: &met_onbekend,
-        },
-    );
+    let laatste = registraties.iter().map(|registratie| registratie.dag.date()).max().unwrap_or_default();
+    let meldregels = Meldregels {
+        recht: &wereld.recht,
+        feestdagen: &wereld.feestdagen,
+        normen: &wereld.normen,
+        kalender: &scene.kalender,
+        afspraak_18plus: false,
+    };
+    let telling = scene.telling(&registraties, Vervolg::Week, laatste)?;
+    let regels = Controleregels::new(telling, scene.telwijze, meldregels);
+    let geboortedatum = rij.cel("geboren").map(|tekst| rij.lezer("geboren").datum(tekst)).transpose()?;
+    let gegevens = Leerlinggegevens { geboortedatum, ..Leerlinggegevens::default() };
+    let dossier = Controledossier { gegevens: &gegevens, registraties: &registraties };
+    controle.check(&regels, "", &[dossier], &scene.gemeld()?).map_err(|fout| complain(&fout))?;
     controle.sort();
     compare(rij, UITKOMST, |kolom| {
         Ok(match kolom {
@@ -62,36 +60,6 @@ pub(super) fn check(wereld: &Wereld, rij: &Rij) -> Result<Vec<Uitkomst>, Onleesb
             _ => controle.verschuldigd().to_string(),
         })
     })
-}
-
-/// The due reports of sixteen hours, follow-ups once a week.
-fn due(
-    wereld: &Wereld,
-    rij: &Rij,
-    scene: &Scene<'_>,
-    registraties: &[Registratie],
-    telwijze: Telwijze,
-) -> Result<Vec<Melding>, Onleesbaar> {
-    if registraties.is_empty() {
-        return Ok(Vec::new());
-    }
-    let laatste = registraties.iter().map(|registratie| registratie.dag.date()).max().unwrap_or_default();
-    let telling = scene.telling(registraties, Vervolg::Week, laatste)?;
-    let kolommen = Dagkolommen::new(registraties, telwijze);
-    let reeksen = telling.reeksen(kolommen.as_dagen());
-    let gevallen = telling.gevallen(kolommen.as_dagen());
-    let regels = Meldregels {
-        recht: &wereld.recht,
-        feestdagen: &wereld.feestdagen,
-        normen: &wereld.normen,
-        kalender: &scene.kalender,
-        afspraak_18plus: false,
-    };
-    let geboortedatum = rij.cel("geboren").map(|tekst| rij.lezer("geboren").datum(tekst)).transpose()?;
-    let leerling = Leerlinggegevens { geboortedatum, ..Leerlinggegevens::default() };
-    let meldingen = regels.meldingen(&gevallen, &reeksen, &leerling, registraties, telwijze);
-    let meldingen = meldingen.map_err(|fout| complain(&fout))?.verschuldigd;
-    Ok(meldingen.into_iter().filter(|melding| melding.soort == Meldingsoort::ZestienUur).collect())
 }
 
 fn write_oordeel(regel: &Oordeelregel) -> String {

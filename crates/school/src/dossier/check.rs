@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use recht::begrip::{Meldingsoort, Minuten, Verzuimstatus};
+use recht::begrip::{Minuten, Verzuimstatus};
 use recht::bepalingen::Rechtfout;
 use recht::dag::Dag;
 use recht::uitleg::Uitleg;
@@ -144,7 +144,7 @@ pub(super) struct Geteld<'a> {
     uurbepalingen: &'a [String],
     kolommen: Dagkolommen,
     gevallen: Vec<Normgeval>,
-    pub(super) meldingen: Meldingen,
+    meldingen: Meldingen,
 }
 
 impl<'a> Geteld<'a> {
@@ -156,18 +156,7 @@ impl<'a> Geteld<'a> {
         registraties: &'a [Registratie],
         op: Date,
     ) -> Result<Self, Rechtfout> {
-        Self::with(instellingen, administratie, dossier, registraties, op, instellingen.telwijze()?)
-    }
-
-    /// The same with another way of counting entries.
-    pub(super) fn with(
-        instellingen: &'a Instellingen,
-        administratie: &'a Administratie,
-        dossier: &Verzuimdossier,
-        registraties: &'a [Registratie],
-        op: Date,
-        telwijze: Telwijze,
-    ) -> Result<Self, Rechtfout> {
+        let telwijze = instellingen.telwijze()?;
         let einde_gegevens = administratie.laatste_dag.map_or(op, |laatste| laatste.min(op));
         let telling = instellingen.telling(instellingen.vervolg, administratie.aanwezigheid, einde_gegevens);
         let kolommen = Dagkolommen::new(registraties, telwijze);
@@ -205,11 +194,5 @@ impl<'a> Geteld<'a> {
             uurbepalingen: self.uurbepalingen,
         };
         toelichting.explain(self.registraties, &self.gevallen, &self.meldingen, op)
-    }
-
-    /// The due reports of sixteen hours.
-    pub(super) fn zestien_uur(&self) -> Vec<Melding> {
-        let verschuldigd = self.meldingen.verschuldigd.iter();
-        verschuldigd.filter(|melding| melding.soort == Meldingsoort::ZestienUur).cloned().collect()
     }
 }

@@ -1,14 +1,13 @@
-//! The record check of a school on itself: the inspector's rule, over the school's own administration.
+//! The record check of a school on itself: the inspector's rule of the law, over the school's own administration.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use recht::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
+use recht::begrip::{Meldingsoort, Vervolg};
 use recht::bepalingen::Rechtfout;
-use recht::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
+use recht::toezicht::dossiercontrole::{Controledossier, Controleregels, Dossiercontrole, Oordeel, Oordeelregel};
 use recht::uitleg::Uitleg;
 use recht::verzuim::koppeling::Verzonden;
-use recht::verzuim::melding::Melding;
 use uitwisseling::lezen::Meldingregel;
 
 use super::check::Geteld;
@@ -66,11 +65,13 @@ pub fn controle(
         per_leerling.entry(&regel.leerling).or_default().verzonden.push(regel.verzonden);
     }
     let laatste = administratie.laatste_dag.unwrap_or(bezoek);
+    let telling = instellingen.telling(instellingen.vervolg, administratie.aanwezigheid, laatste);
+    let regels = Controleregels::new(telling, instellingen.telwijze()?, instellingen.meldregels());
     let mut controle = Dossiercontrole::new(bezoek, weken);
     let mut uitleg = Vec::new();
     for (naam, leerling) in &per_leerling {
         let eerder = controle.oordelen.len();
-        leerling.judge(naam, instellingen, administratie, laatste, &mut controle)?;
+        controle.check(&regels, naam, &leerling.as_dossiers(), &leerling.verzonden)?;
         let fout = |regel: &Oordeelregel| matches!(regel.oordeel, Oordeel::Gemist | Oordeel::TeLaat);
         if leg_uit && controle.oordelen[eerder..].iter().any(fout) {
             for dossier in &leerling.dossiers {
@@ -101,34 +102,8 @@ struct Leerling<'a> {
 }
 
 impl Leerling<'_> {
-    fn judge(
-        &self,
-        naam: &str,
-        instellingen: &Instellingen,
-        administratie: &Administratie,
-        laatste: Date,
-        controle: &mut Dossiercontrole,
-    ) -> Result<(), Rechtfout> {
-        let telwijze = instellingen.telwijze()?;
-        let mut verschuldigd: Vec<Melding> = Vec::new();
-        let mut met_onbekend: Vec<Melding> = Vec::new();
-        for dossier in &self.dossiers {
-            let registraties = &dossier.registraties;
-            let count = |telwijze| Geteld::with(instellingen, administratie, dossier, registraties, laatste, telwijze);
-            verschuldigd.extend(count(telwijze)?.zestien_uur());
-            if registraties.iter().any(|registratie| registratie.status == Verzuimstatus::Onbekend) {
-                met_onbekend.extend(count(telwijze.with_onbekend())?.zestien_uur());
-            }
-        }
-        controle.add(
-            &instellingen.feestdagen,
-            &Leerlingcontrole {
-                leerling: naam,
-                verschuldigd: &verschuldigd,
-                verzonden: &self.verzonden,
-                met_onbekend: &met_onbekend,
-            },
-        );
-        Ok(())
+    fn as_dossiers(&self) -> Vec<Controledossier<'_>> {
+        let dossiers = self.dossiers.iter();
+        dossiers.map(|een| Controledossier { gegevens: &een.gegevens, registraties: &een.registraties }).collect()
     }
 }

@@ -1,9 +1,11 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
+use recht::begrip::Vervolg;
 use recht::begrip::{Meldingsoort, Minuten, Sector, Verzuimstatus};
 use recht::bepalingen::Recht;
 use recht::kalender::{Kalender, Vakantie};
-use recht::toezicht::dossiercontrole::Oordeel;
+use recht::toezicht::dossiercontrole::{Controledossier, Controleregels, Oordeel};
+use recht::toezicht::onderzoek::start_dossiercontrole;
 use recht::verzuim::koppeling::Verzonden;
 use recht::verzuim::telling::Uurkeuze;
 use uitwisseling::lezen::{Datumvolgorde, Formaat, Leesverslag, Verzuimregel};
@@ -119,4 +121,38 @@ fn a_report_for_a_pupil_without_entries_is_needless() {
     assert_eq!(uitkomst.controle.oordelen.len(), 1);
     assert_eq!(uitkomst.controle.oordelen[0].oordeel, Oordeel::Overbodig);
     assert!(uitkomst.opmerkingen.contains(&Opmerking::AndereSoort { meldingen: 1 }));
+}
+
+#[test]
+fn an_inspector_finds_what_the_school_finds() {
+    let instellingen = instellingen();
+    let mut rows = Vec::new();
+    for dag in 0u8..12 {
+        let datum = date(2025, 3, 10).saturating_add(i64::from(dag).days());
+        let status = if dag == 5 { Verzuimstatus::Onbekend } else { Verzuimstatus::Ongeoorloofd };
+        rows.push(Verzuimregel { status, school: Some("99XA00"), ..regel(dag.into(), "L1", datum) });
+        let onbekend = Verzuimstatus::Onbekend;
+        rows.push(Verzuimregel { status: onbekend, school: Some("99XB00"), ..regel(dag.into(), "L1", datum) });
+        rows.push(Verzuimregel { status: onbekend, ..regel(dag.into(), "L2", datum) });
+    }
+    let administratie = build(&instellingen, &rows);
+    let verzonden = Verzonden { begin: date(2025, 3, 10), einde: date(2025, 3, 12), gemeld_op: date(2025, 4, 3) };
+    let sent = Verzondenregel { leerling: "L1".to_owned(), soort: Meldingsoort::ZestienUur, verzonden };
+    let bezoek = date(2025, 6, 2);
+    let school = controle(&instellingen, &administratie, &[sent], bezoek, 17, false).unwrap().controle;
+    assert!([Oordeel::TeLaat, Oordeel::Gemist, Oordeel::NietTeBepalen].iter().all(|een| school.count(*een) > 0));
+
+    // An inspector begins from the law, with the weeks that it gives, and meets the pupils in another order.
+    let laatste = administratie.laatste_dag.unwrap();
+    let telling = instellingen.telling(Vervolg::Strikt, administratie.aanwezigheid, laatste);
+    let regels = Controleregels::new(telling, instellingen.telwijze().unwrap(), instellingen.meldregels());
+    let mut inspectie = start_dossiercontrole(&instellingen.recht, bezoek).unwrap();
+    for (leerling, verzonden) in [("L2", &[][..]), ("L1", &[verzonden][..])] {
+        let eigen = administratie.dossiers.iter().rev().filter(|dossier| &*dossier.leerling == leerling);
+        let dossiers: Vec<_> =
+            eigen.map(|een| Controledossier { gegevens: &een.gegevens, registraties: &een.registraties }).collect();
+        inspectie.check(&regels, leerling, &dossiers, verzonden).unwrap();
+    }
+    inspectie.sort();
+    assert_eq!(inspectie, school);
 }

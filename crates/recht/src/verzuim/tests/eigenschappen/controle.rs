@@ -4,49 +4,49 @@ use jiff::ToSpan;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
-use super::{Opstelling, RECHT, due, slow_calendar};
+use super::{Opstelling, slow_calendar};
 use crate::begrip::{Meldingsoort, Vervolg, Verzuimstatus};
 use crate::orakel;
 use crate::orakel::dossiercontrole::{Uitkomst, judge};
 use crate::orakel::leerling::{Patroon, Verzinsel, pupils, sent_reports};
-use crate::toezicht::dossiercontrole::{Dossiercontrole, Leerlingcontrole, Oordeel, Oordeelregel};
+use crate::toezicht::dossiercontrole::{Controledossier, Controleregels, Dossiercontrole, Oordeel, Oordeelregel};
 use crate::verzuim::koppeling::Verzonden;
-use crate::verzuim::melding::Melding;
 
-/// The due reports of sixteen hours, by the engine and by the oracle.
-fn both(verzinsel: &Verzinsel, keuze: &orakel::Keuze) -> (Vec<Melding>, Vec<orakel::meldingen::Melding>) {
+/// The due reports of sixteen hours, by the oracle.
+fn due(verzinsel: &Verzinsel, keuze: &orakel::Keuze) -> Vec<orakel::meldingen::Melding> {
     let verzinsel = Verzinsel { keuze: keuze.clone(), ..verzinsel.clone() };
     let kalender = slow_calendar(&verzinsel);
     let dagen = orakel::dagen::lay_out(&verzinsel.rijen, &kalender, keuze);
-    let mut traag = orakel::meldingen::due(&dagen, &verzinsel.persoon, &kalender, keuze);
-    traag.retain(|melding| melding.soort == Meldingsoort::ZestienUur);
-    let mut snel = due(&Opstelling::new(&verzinsel), keuze);
-    snel.retain(|melding| melding.soort == Meldingsoort::ZestienUur);
-    (snel, traag)
+    let mut verschuldigd = orakel::meldingen::due(&dagen, &verzinsel.persoon, &kalender, keuze);
+    verschuldigd.retain(|melding| melding.soort == Meldingsoort::ZestienUur);
+    verschuldigd
 }
 
 fn check(verzinsel: &Verzinsel, keuzes: &[u8], weken: u32) -> TestCaseResult {
     // The norm runs over all entries given, with follow-ups once a week.
     let keuze = orakel::Keuze { vervolg: Vervolg::Week, op: verzinsel.tot, ..verzinsel.keuze.clone() };
     let bezoek = verzinsel.keuze.op + (i64::from(keuzes[0]) % 40 - 10).days();
-    let (snel, traag) = both(verzinsel, &keuze);
+    let traag = due(verzinsel, &keuze);
     let sent: Vec<_> = sent_reports(&traag, keuzes, bezoek).into_iter().map(|(_, sent)| sent).collect();
     let ruim = orakel::Keuze { onbekend_telt: true, ..keuze.clone() };
     let has_onbekend = verzinsel.rijen.iter().any(|rij| rij.status == Verzuimstatus::Onbekend);
-    let (snel_ruim, traag_ruim) = if has_onbekend { both(verzinsel, &ruim) } else { Default::default() };
+    let traag_ruim = has_onbekend.then(|| due(verzinsel, &ruim));
 
     let verzonden: Vec<Verzonden> =
         sent.iter().map(|sent| Verzonden { begin: sent.begin, einde: sent.einde, gemeld_op: sent.gemeld_op }).collect();
     let mut controle = Dossiercontrole::new(bezoek, weken);
-    let leerling =
-        Leerlingcontrole { leerling: "L1", verschuldigd: &snel, verzonden: &verzonden, met_onbekend: &snel_ruim };
-    controle.add(&RECHT.1, &leerling);
+    // The engine is given the pupil's own choice for follow-ups, and must count them once a week all the same.
+    let opstelling = Opstelling::new(&Verzinsel { keuze: keuze.clone(), ..verzinsel.clone() });
+    let telling = opstelling.telling(&orakel::Keuze { vervolg: verzinsel.keuze.vervolg, ..keuze.clone() });
+    let regels = Controleregels::new(telling, opstelling.telwijze, opstelling.meldregels(&keuze));
+    let dossier = Controledossier { gegevens: &opstelling.leerling, registraties: &opstelling.registraties };
+    controle.check(&regels, "L1", &[dossier], &verzonden).unwrap();
     controle.sort();
     let snel: Vec<_> = controle.oordelen.iter().map(plain).collect();
     prop_assert!(snel.is_sorted_by_key(|oordeel| (oordeel.einde, oordeel.begin)));
     let mut snel = snel;
     snel.sort();
-    let traag = judge(&traag, has_onbekend.then_some(&traag_ruim[..]), &sent, bezoek, i64::from(weken));
+    let traag = judge(&traag, traag_ruim.as_deref(), &sent, bezoek, i64::from(weken));
     let verschuldigd =
         traag.iter().filter(|oordeel| !matches!(oordeel.uitkomst, Uitkomst::Overbodig | Uitkomst::NietTeBepalen));
     prop_assert_eq!(controle.verschuldigd(), verschuldigd.count());
