@@ -4,6 +4,7 @@
 //! A bill is a version without a date; it speaks only when somebody switches it on.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -83,17 +84,17 @@ pub struct Versie {
     pub grond: Grond,
 }
 
-/// All values of the law, with all their versions.
+/// All values of the law, with all their versions. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Recht {
-    bepalingen: BTreeMap<String, Vec<Versie>>,
-    voorstellen: BTreeMap<String, Vec<Versie>>,
+    bepalingen: Arc<BTreeMap<String, Vec<Versie>>>,
+    voorstellen: Arc<BTreeMap<String, Vec<Versie>>>,
 }
 
 impl Recht {
     /// The law as it is shipped, without bills.
     pub fn ingebouwd() -> Result<Self, Rechtfout> {
-        let mut recht = Self { bepalingen: BTreeMap::new(), voorstellen: BTreeMap::new() };
+        let mut recht = Self { bepalingen: Arc::default(), voorstellen: Arc::default() };
         for (bestand, tekst) in BESTANDEN {
             recht.add(bestand, tekst)?;
         }
@@ -113,8 +114,8 @@ impl Recht {
             if !versies.is_sorted_by(|a, b| a.vanaf < b.vanaf) || versies.is_empty() {
                 return Err(onleesbaar(format!("{}: versions must have ascending from-dates", bepaling.id)));
             }
-            self.voorstellen.insert(bepaling.id.clone(), voorstellen);
-            if self.bepalingen.insert(bepaling.id.clone(), versies).is_some() {
+            Arc::make_mut(&mut self.voorstellen).insert(bepaling.id.clone(), voorstellen);
+            if Arc::make_mut(&mut self.bepalingen).insert(bepaling.id.clone(), versies).is_some() {
                 return Err(onleesbaar(format!("{} stands twice", bepaling.id)));
             }
         }
@@ -124,10 +125,11 @@ impl Recht {
     /// The same law as if the bill were in force from a day on.
     pub fn with_wetsvoorstel(mut self, nummer: &str, vanaf: Date) -> Result<Self, Rechtfout> {
         let mut gevonden = false;
-        for (id, voorstellen) in &self.voorstellen {
+        let bepalingen = Arc::make_mut(&mut self.bepalingen);
+        for (id, voorstellen) in &*self.voorstellen {
             for voorstel in voorstellen.iter().filter(|versie| versie.wetsvoorstel.as_deref() == Some(nummer)) {
                 gevonden = true;
-                if let Some(versies) = self.bepalingen.get_mut(id) {
+                if let Some(versies) = bepalingen.get_mut(id) {
                     versies.retain(|versie| versie.vanaf < vanaf);
                     let mut versie = voorstel.clone();
                     versie.vanaf = vanaf;
@@ -144,7 +146,7 @@ impl Recht {
         let mut versie = self.versie(id, vanaf)?.clone();
         versie.vanaf = vanaf;
         versie.waarde = Waarde::Getal(getal);
-        if let Some(versies) = self.bepalingen.get_mut(id) {
+        if let Some(versies) = Arc::make_mut(&mut self.bepalingen).get_mut(id) {
             versies.retain(|versie| versie.vanaf < vanaf);
             versies.push(versie);
         }

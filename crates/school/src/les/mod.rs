@@ -12,7 +12,7 @@ use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::{Minuten, OnbekendWoord, Organisatiecode, Verzuimstatus};
 
-use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout};
+use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 use crate::verzuim;
 
 pub(crate) mod api;
@@ -229,27 +229,52 @@ pub async fn mark(
     if opgave.sleutel.is_empty() || opgave.sleutel.len() > LANGSTE_SLEUTEL {
         return Err(Registerweigering::Sleutel);
     }
-    let mut wijziging = register.begin_shared().await?;
+    match save(scholen, permit, &profiel, &opgave).await {
+        // Another save has its key: the same one, sent again from a screen that saw it, or that of another lesson.
+        Err(Registerweigering::School(Schoolfout::Register(Registerfout::Dubbel(fout)))) => {
+            match store::saved_before(register.lees(), permit, organisatie, &opgave.sleutel).await? {
+                Some(eerder) => of_lesson(eerder, opgave.les),
+                None => Err(Registerfout::Dubbel(fout).into()),
+            }
+        }
+        uitkomst => uitkomst,
+    }
+}
+
+/// A key is that of one lesson.
+fn of_lesson(eerder: Opgeslagen, les: Lessleutel) -> Result<Opgeslagen, Registerweigering> {
+    if eerder.les == les { Ok(eerder) } else { Err(Registerweigering::Sleutel) }
+}
+
+async fn save(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    opgave: &Registeropgave,
+) -> Result<Opgeslagen, Registerweigering> {
+    let organisatie = &profiel.school.organisatie;
+    let mut wijziging = scholen.register().begin_shared().await?;
+    verzuim::hold(&wijziging, permit, organisatie, opgave).await?;
     // Takes the lesson for this change: a second teacher who saves at the same moment waits here, and then is refused. The
     // same save that comes twice waits here too, and then finds itself.
     let les = store::take(&wijziging, permit, organisatie, opgave.les).await?.ok_or(Registerweigering::Onbekend)?;
-    match store::saved_before(&wijziging, permit, organisatie, &opgave.sleutel).await? {
-        Some(eerder) if eerder.les == les.sleutel => return Ok(eerder),
-        Some(_) => return Err(Registerweigering::Sleutel),
-        None => {}
-    }
     let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
-    check(&les, &opgave, permit, vandaag)?;
-    let leerlingen = store::pupils(&wijziging, permit, organisatie, &les).await?;
-    check_pupils(&les, &opgave, &leerlingen)?;
+    // Only a register that was not seen as it stands can have been saved under this key before.
+    if les.versie - 1 != opgave.gezien
+        && let Some(eerder) = store::saved_before(wijziging.tx(), permit, organisatie, &opgave.sleutel).await?
+    {
+        return of_lesson(eerder, les.sleutel);
+    }
+    check(&les, opgave, permit, vandaag)?;
+    let lesstand = verzuim::around(&wijziging, permit, organisatie, &les, &opgave.merken).await?;
+    check_pupils(&les, opgave, &lesstand.leerlingen)?;
 
     let opgeslagen =
         Opgeslagen { les: les.sleutel, versie: les.versie, tijdstip: wijziging.nu(), account: permit.account().0 };
-    store::insert_register(&wijziging, permit, organisatie, &opgave, &opgeslagen).await?;
-    let geraakt = verzuim::apply_marks(&wijziging, permit, organisatie, &les, &opgave.merken).await?;
-    verzuim::recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
+    store::insert_register(&wijziging, permit, organisatie, opgave, &opgeslagen).await?;
+    verzuim::apply_marks(&wijziging, permit, profiel, &les, &opgave.merken, lesstand).await?;
     let regel = Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, format!("les:{}", les.sleutel.0));
-    wijziging.log(regel.because(opgave.waarom.clone()).with_content(store::content(&opgave).as_bytes()));
+    wijziging.log(regel.because(opgave.waarom.clone()).with_content(store::content(opgave).as_bytes()));
     wijziging.commit().await?;
     Ok(opgeslagen)
 }

@@ -130,7 +130,7 @@ fn opgeslagen(rij: &QueryResult) -> Result<Opgeslagen, Registerfout> {
 
 /// The save that bore a key.
 pub(super) async fn saved_before(
-    wijziging: &Wijziging,
+    db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
     sleutel: &str,
@@ -140,8 +140,7 @@ pub(super) async fn saved_before(
     }
     let sql = "SELECT les, versie, tijdstip, account FROM lesregistratie WHERE organisatie = $1 AND sleutel = $2";
     let waarden = vec![organisatie.to_string().into(), sleutel.into()];
-    let tx = wijziging.tx();
-    tx.query_one_raw(query(tx, sql, waarden)).await?.as_ref().map(opgeslagen).transpose()
+    db.query_one_raw(query(db, sql, waarden)).await?.as_ref().map(opgeslagen).transpose()
 }
 
 /// Raises the version of a lesson, which holds it until the change ends, and returns it.
@@ -187,24 +186,6 @@ pub(crate) fn for_update(wijziging: &Wijziging) -> &'static str {
         Motor::Sqlite => "",
         Motor::Postgres => " FOR UPDATE",
     }
-}
-
-/// The pupils who should be in a lesson.
-pub(super) async fn pupils(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    les: &Les,
-) -> Result<Vec<Leerlingsleutel>, Registerfout> {
-    if !permit.covers(organisatie) {
-        return Ok(Vec::new());
-    }
-    let sql = "SELECT leerling FROM plaatsing WHERE organisatie = $1 AND klas = $2 AND van <= $3 \
-               AND (tot IS NULL OR tot >= $3)";
-    let waarden = vec![organisatie.to_string().into(), les.klas.as_str().into(), Dag::from(les.datum).0.into()];
-    let tx = wijziging.tx();
-    let rijen = tx.query_all_raw(query(tx, sql, waarden)).await?;
-    rijen.iter().map(|rij| Ok(Leerlingsleutel(rij.try_get("", "leerling")?))).collect()
 }
 
 /// Adds a save and its marks.

@@ -13,7 +13,7 @@ use recht::dag::Dag;
 
 use crate::afwezigheid::{self, Reden};
 use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
-use crate::stam::{Leerlingsleutel, Scholen, Schoolfout};
+use crate::stam::{Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 
 pub(crate) mod api;
 pub mod lijst;
@@ -107,16 +107,38 @@ fn derive(
     })
 }
 
-/// Works out what the marks of a lesson mean, and returns the pupils for whom something changed.
-pub(crate) async fn apply_marks(
+/// What is known around a lesson that is being saved.
+pub(crate) struct Lesstand {
+    /// Who should be there.
+    pub(crate) leerlingen: Vec<Leerlingsleutel>,
+    oud: Vec<Verzuim>,
+    oordelen: BTreeMap<(Lessleutel, Leerlingsleutel), Oordeel>,
+    bekend: BTreeMap<Leerlingsleutel, Reden>,
+    norm: Vec<store::Normgegevens>,
+}
+
+/// Holds the pupils about whom a register says something that may change what is due; before the lesson is taken.
+pub(crate) async fn hold(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    opgave: &les::Registeropgave,
+) -> Result<(), Schoolfout> {
+    // Saved before: whoever was absent then may be there now.
+    let weer = opgave.gezien > 0;
+    let leerlingen: Vec<Leerlingsleutel> =
+        opgave.merken.iter().filter(|(_, merk)| weer || **merk != Merk::Aanwezig).map(|(wie, _)| *wie).collect();
+    Ok(store::hold(wijziging, permit, organisatie, &leerlingen).await?)
+}
+
+/// Reads what is known around a lesson that was taken: one question, and two more when it was saved before.
+pub(crate) async fn around(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
     les: &Les,
     merken: &BTreeMap<Leerlingsleutel, Merk>,
-) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
-    let afwezig: Vec<Leerlingsleutel> =
-        merken.iter().filter(|(_, merk)| **merk != Merk::Aanwezig).map(|(leerling, _)| *leerling).collect();
+) -> Result<Lesstand, Schoolfout> {
     // A register that was never saved has no absence and no judgements yet.
     let (mut oud, oordelen) = if les.versie > 1 {
         let sleutels = [les.sleutel];
@@ -127,43 +149,78 @@ pub(crate) async fn apply_marks(
     };
     // Who left the class since stands on no screen, so nobody said that he was there after all.
     oud.retain(|een| merken.contains_key(&een.leerling));
-    let bekend = afwezigheid::store::known_on(wijziging.tx(), permit, organisatie, &afwezig, les.datum).await?;
-    let vandaag = Dag::from(kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?);
+    let afwezig = merken.iter().filter(|(_, merk)| **merk != Merk::Aanwezig).map(|(leerling, _)| *leerling);
+    let betrokken: BTreeSet<Leerlingsleutel> = afwezig.chain(oud.iter().map(|een| een.leerling)).collect();
+    let betrokken: Vec<Leerlingsleutel> = betrokken.into_iter().collect();
+    let store::Lesgegevens { leerlingen, bekend, norm } =
+        store::lesson_data(wijziging, permit, organisatie, les, &betrokken, &TELT).await?;
+    Ok(Lesstand { leerlingen, oud, oordelen, bekend, norm })
+}
+
+/// Works out what the marks of a lesson mean, and what becomes due or needless by it.
+pub(crate) async fn apply_marks(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    les: &Les,
+    merken: &BTreeMap<Leerlingsleutel, Merk>,
+    lesstand: Lesstand,
+) -> Result<(), Schoolfout> {
+    let Lesstand { oud, oordelen, bekend, mut norm, .. } = lesstand;
+    let organisatie = &profiel.school.organisatie;
+    let datum = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
     let nieuw: Vec<Verzuim> = merken
         .iter()
         .filter_map(|(leerling, merk)| {
             let oordeel = oordelen.get(&(les.sleutel, *leerling)).copied();
-            let reden = bekend.get(leerling).map(|bekend| bekend.reden);
-            derive(*leerling, les, *merk, oordeel, reden, vandaag)
+            derive(*leerling, les, *merk, oordeel, bekend.get(leerling).copied(), datum.into())
         })
         .collect();
-    replace(wijziging, permit, organisatie, &oud, nieuw).await
+    let vervanging = Vervanging::new(&oud, nieuw);
+    let geraakt = vervanging.keep(wijziging, permit, organisatie).await?;
+    norm.retain(|een| geraakt.contains(&een.leerling));
+    for een in &mut norm {
+        let telt = |ander: &&Verzuim| ander.leerling == een.leerling && TELT.contains(&ander.status);
+        een.verzuim.retain(|regel| regel.les != les.sleutel);
+        een.verzuim.extend(vervanging.anders.iter().filter(telt).map(store::Telregel::from));
+    }
+    norm::keep_due(wijziging, permit, profiel, &norm, datum).await
 }
 
-/// Puts absence in the place of what stood there, and returns the pupils for whom that is a change.
-async fn replace(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    oud: &[Verzuim],
-    nieuw: Vec<Verzuim>,
-) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
-    let stond: BTreeMap<_, _> = oud.iter().map(|een| ((een.les, een.leerling), een)).collect();
-    let staat: BTreeSet<_> = nieuw.iter().map(|een| (een.les, een.leerling)).collect();
-    let weg: Vec<_> = stond.keys().filter(|plaats| !staat.contains(plaats)).copied().collect();
-    // What changed only in the day of its mark stays as it was established.
-    let zelfde =
-        |een: &Verzuim, ander: &Verzuim| een == &Verzuim { vastgesteld_op: een.vastgesteld_op, ..ander.clone() };
-    let anders: Vec<Verzuim> = nieuw
-        .into_iter()
-        .filter(|een| !stond.get(&(een.les, een.leerling)).is_some_and(|stond| zelfde(stond, een)))
-        .collect();
-    let geraakt = weg.iter().map(|(_, leerling)| *leerling).chain(anders.iter().map(|een| een.leerling)).collect();
-    let te_vervangen = anders.iter().map(|een| (een.les, een.leerling)).filter(|plaats| stond.contains_key(plaats));
-    let weg: Vec<_> = weg.iter().copied().chain(te_vervangen).collect();
-    store::delete(wijziging, permit, organisatie, &weg).await?;
-    store::insert(wijziging, permit, organisatie, &anders).await?;
-    Ok(geraakt)
+/// Absence that takes the place of what stood there.
+struct Vervanging {
+    weg: Vec<(Lessleutel, Leerlingsleutel)>,
+    anders: Vec<Verzuim>,
+}
+
+impl Vervanging {
+    fn new(oud: &[Verzuim], nieuw: Vec<Verzuim>) -> Self {
+        let stond: BTreeMap<_, _> = oud.iter().map(|een| ((een.les, een.leerling), een)).collect();
+        let staat: BTreeSet<_> = nieuw.iter().map(|een| (een.les, een.leerling)).collect();
+        // What changed only in the day of its mark stays as it was established.
+        let zelfde =
+            |een: &Verzuim, ander: &Verzuim| een == &Verzuim { vastgesteld_op: een.vastgesteld_op, ..ander.clone() };
+        let anders: Vec<Verzuim> = nieuw
+            .into_iter()
+            .filter(|een| !stond.get(&(een.les, een.leerling)).is_some_and(|stond| zelfde(stond, een)))
+            .collect();
+        let verdwenen = stond.keys().filter(|plaats| !staat.contains(plaats)).copied();
+        let te_vervangen = anders.iter().map(|een| (een.les, een.leerling)).filter(|plaats| stond.contains_key(plaats));
+        Self { weg: verdwenen.chain(te_vervangen).collect(), anders }
+    }
+
+    /// Keeps it, and returns the pupils for whom it is a change.
+    async fn keep(
+        &self,
+        wijziging: &Wijziging,
+        permit: &Permit,
+        organisatie: &Organisatiecode,
+    ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+        store::delete(wijziging, permit, organisatie, &self.weg).await?;
+        store::insert(wijziging, permit, organisatie, &self.anders).await?;
+        let weg = self.weg.iter().map(|(_, leerling)| *leerling);
+        Ok(weg.chain(self.anders.iter().map(|een| een.leerling)).collect())
+    }
 }
 
 /// A judgement of the office on one or more entries, with its reason.
@@ -234,6 +291,8 @@ pub async fn judge(
     let lessen: Vec<Lessleutel> =
         opgave.regels.iter().map(|(les, _)| *les).collect::<BTreeSet<_>>().into_iter().collect();
     let gevraagd: BTreeSet<_> = opgave.regels.iter().copied().collect();
+    let leerlingen: BTreeSet<Leerlingsleutel> = gevraagd.iter().map(|(_, leerling)| *leerling).collect();
+    store::hold(&wijziging, permit, organisatie, &leerlingen.into_iter().collect::<Vec<_>>()).await?;
     les::store::hold(&wijziging, permit, organisatie, &lessen).await?;
     let mut oud = store::of_lessons(wijziging.tx(), permit, organisatie, &lessen).await?;
     oud.retain(|een| gevraagd.contains(&(een.les, een.leerling)));
@@ -248,7 +307,7 @@ pub async fn judge(
     store::insert_judgements(&wijziging, permit, organisatie, opgave, &oud).await?;
     let vandaag = kern::klok::dag_van(wijziging.nu()).map_err(Registerfout::from)?;
     let nieuw: Vec<Verzuim> = oud.iter().map(|een| judged(een, opgave, vandaag.into())).collect();
-    let geraakt = replace(&wijziging, permit, organisatie, &oud, nieuw).await?;
+    let geraakt = Vervanging::new(&oud, nieuw).keep(&wijziging, permit, organisatie).await?;
     recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
     for (les, leerling) in &gevraagd {
         let onderwerp = format!("leerling:{leerling} les:{}", les.0);
@@ -289,6 +348,8 @@ pub(crate) async fn rederive(
     van: Dag,
     tot: Dag,
 ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+    // A register that is being saved has looked at what was known before; this looks at it again once that is done.
+    store::hold(wijziging, permit, organisatie, &[leerling]).await?;
     let oud = store::of_pupil(wijziging.tx(), permit, organisatie, leerling, van, tot).await?;
     let lessen: Vec<Lessleutel> = oud.iter().map(|een| een.les).collect();
     derive_anew(wijziging, permit, organisatie, &lessen, Some(leerling)).await
@@ -343,5 +404,5 @@ async fn derive_anew(
             derive(*leerling, les, *merk, oordelen.get(&(*sleutel, *leerling)).copied(), reden, vandaag)
         })
         .collect();
-    replace(wijziging, permit, organisatie, &oud, nieuw).await
+    Vervanging::new(&oud, nieuw).keep(wijziging, permit, organisatie).await
 }

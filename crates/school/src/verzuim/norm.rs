@@ -20,7 +20,7 @@ use super::Verzuim;
 use super::store::{self, Normgegevens, Verzondenregel};
 use crate::stam::{Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
 
-/// Works out what is due for some pupils, and keeps it. Four queries for all of them, and at most three statements where
+/// Works out what is due for some pupils, and keeps it. One question for all of them, and at most three statements where
 /// something changed.
 pub async fn recompute(
     wijziging: &Wijziging,
@@ -32,14 +32,24 @@ pub async fn recompute(
     if leerlingen.is_empty() {
         return Ok(());
     }
-    let organisatie = &profiel.school.organisatie;
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().copied().collect();
-    let gegevens = store::norm_data_held(wijziging, permit, organisatie, &sleutels, &TELT).await?;
+    let gegevens = store::norm_data_held(wijziging, permit, &profiel.school.organisatie, &sleutels, &TELT).await?;
+    keep_due(wijziging, permit, profiel, &gegevens, vandaag).await
+}
+
+/// Works out what is due by what is known of pupils who are held, and keeps it.
+pub(super) async fn keep_due(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    gegevens: &[Normgegevens],
+    vandaag: Date,
+) -> Result<(), Schoolfout> {
     let mut standen = Vec::with_capacity(gegevens.len());
-    for een in &gegevens {
+    for een in gegevens {
         standen.push((een, stand(profiel, een, vandaag)?));
     }
-    store::replace_due(wijziging, permit, organisatie, &standen).await?;
+    store::replace_due(wijziging, permit, &profiel.school.organisatie, &standen).await?;
     Ok(())
 }
 
@@ -122,7 +132,7 @@ fn leerlinggegevens(gegevens: &Normgegevens) -> Leerlinggegevens {
     }
 }
 
-/// Who of some pupils is near the norm on a day, in three queries.
+/// Who of some pupils is near the norm on a day, in one query.
 pub(crate) async fn near(
     scholen: &Scholen,
     permit: &Permit,

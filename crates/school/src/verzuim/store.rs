@@ -1,25 +1,27 @@
 //! The rows of absence, judgements and what is due.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use kern::register::{Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
-use recht::begrip::{Meldingsoort, Minuten, Organisatiecode, Verzuimstatus};
+use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
 use super::{Oordeel, Oordeelopgave, Verzuim};
 use crate::afwezigheid::Reden;
-use crate::les::store::{dag, for_update, merk};
+use crate::les::store::{dag, merk};
 use crate::les::{Lessleutel, Merk};
 use crate::stam::Leerlingsleutel;
 use crate::stam::store::{places, query, word};
 
+mod gegevens;
 mod lijst;
 mod verschuldigd;
 
+pub(super) use gegevens::{Lesgegevens, Telregel, Verzondenregel, hold, lesson_data, norm_data_held};
+pub(crate) use gegevens::{Normgegevens, norm_data};
 pub(super) use lijst::{Ontbreekt, on_day, open, traces, without_register};
 pub(super) use verschuldigd::replace_due;
 
@@ -246,145 +248,4 @@ pub(crate) async fn insert(
         vastgesteld_op: Set(een.vastgesteld_op.map(|dag| dag.0)),
     });
     insert_many(wijziging.tx(), rijen.collect()).await
-}
-
-/// An entry as far as the norm looks at it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Telregel {
-    pub(crate) dag: Dag,
-    pub(crate) minuten: Minuten,
-    pub(crate) status: Verzuimstatus,
-    pub(crate) vastgesteld_op: Option<Dag>,
-}
-
-/// A sent report as far as the norm looks at it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Verzondenregel {
-    pub(crate) verzuimmelding: i64,
-    pub(crate) soort: Meldingsoort,
-    pub(crate) begin: Date,
-    pub(crate) einde: Date,
-    pub(crate) gemeld_op: Date,
-}
-
-/// What the law needs to know of one pupil.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Normgegevens {
-    pub(crate) leerling: Leerlingsleutel,
-    pub(crate) geboortedatum: Date,
-    pub(crate) startkwalificatie_op: Option<Date>,
-    pub(crate) verzuim: Vec<Telregel>,
-    pub(crate) verzonden: Vec<Verzondenregel>,
-    /// The reports that are marked as no longer supported, as it stands.
-    in_te_trekken: BTreeSet<i64>,
-}
-
-/// The same of pupils who are held until the change ends, so that two lessons of one pupil that are saved together both count.
-pub(super) async fn norm_data_held(
-    wijziging: &Wijziging,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    leerlingen: &[Leerlingsleutel],
-    statussen: &[Verzuimstatus],
-) -> Result<Vec<Normgegevens>, Registerfout> {
-    read_norm_data(wijziging.tx(), permit, organisatie, leerlingen, statussen, for_update(wijziging)).await
-}
-
-/// What the law needs to know of some pupils, with their absence of some statuses, in three queries.
-pub(crate) async fn norm_data(
-    db: &impl ConnectionTrait,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    leerlingen: &[Leerlingsleutel],
-    statussen: &[Verzuimstatus],
-) -> Result<Vec<Normgegevens>, Registerfout> {
-    read_norm_data(db, permit, organisatie, leerlingen, statussen, "").await
-}
-
-async fn read_norm_data(
-    db: &impl ConnectionTrait,
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    leerlingen: &[Leerlingsleutel],
-    statussen: &[Verzuimstatus],
-    slot: &str,
-) -> Result<Vec<Normgegevens>, Registerfout> {
-    if !permit.covers(organisatie) || leerlingen.is_empty() {
-        return Ok(Vec::new());
-    }
-    let lijst = places(2, leerlingen.len());
-    let mut waarden: Vec<Value> = vec![organisatie.to_string().into()];
-    waarden.extend(leerlingen.iter().map(|leerling| Value::from(leerling.0)));
-    let sql = format!(
-        "SELECT leerling, geboortedatum, startkwalificatie_op FROM leerling \
-         WHERE organisatie = $1 AND leerling IN ({lijst}) ORDER BY leerling{slot}"
-    );
-    let mut gegevens: HashMap<i64, Normgegevens> = HashMap::new();
-    for rij in db.query_all_raw(query(db, sql, waarden.clone())).await? {
-        let leerling = rij.try_get("", "leerling")?;
-        let op: Option<i32> = rij.try_get("", "startkwalificatie_op")?;
-        let een = Normgegevens {
-            leerling: Leerlingsleutel(leerling),
-            geboortedatum: dag(&rij, "geboortedatum")?.date(),
-            startkwalificatie_op: op.map(|op| Dag(op).date()),
-            verzuim: Vec::new(),
-            verzonden: Vec::new(),
-            in_te_trekken: BTreeSet::new(),
-        };
-        gegevens.insert(leerling, een);
-    }
-    // The empty text keeps either database from going through all such absence of the school: it is asked by pupil.
-    let telt = statussen.iter().map(|status| format!("'{status}'")).collect::<Vec<_>>().join(", ");
-    let sql = format!(
-        "SELECT leerling, datum, lesminuten, merk, minuten, status, vastgesteld_op FROM verzuim \
-         WHERE organisatie = $1 AND leerling IN ({lijst}) AND status || '' IN ({telt})"
-    );
-    for rij in db.query_all_raw(query(db, sql, waarden.clone())).await? {
-        if let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) {
-            een.verzuim.push(telregel(&rij)?);
-        }
-    }
-    let sql = format!(
-        "SELECT s.leerling, s.verzuimmelding, m.soort, s.begin, s.einde, s.gemeld_op, s.stand, s.in_te_trekken \
-         FROM verzuimmelding_stand s \
-         JOIN verzuimmelding m ON m.organisatie = s.organisatie AND m.verzuimmelding = s.verzuimmelding \
-         WHERE s.organisatie = $1 AND s.leerling IN ({lijst})"
-    );
-    for rij in db.query_all_raw(query(db, sql, waarden)).await? {
-        let Some(een) = gegevens.get_mut(&rij.try_get("", "leerling")?) else { continue };
-        let stand: String = rij.try_get("", "stand")?;
-        if !matches!(stand.as_str(), "ingetrokken" | "geweigerd") {
-            een.verzonden.push(verzonden(&rij)?);
-        }
-        if rij.try_get::<i32>("", "in_te_trekken")? == 1 {
-            een.in_te_trekken.insert(rij.try_get("", "verzuimmelding")?);
-        }
-    }
-    let mut gegevens: Vec<Normgegevens> = gegevens.into_values().collect();
-    gegevens.sort_by_key(|een| een.leerling);
-    Ok(gegevens)
-}
-
-fn telregel(rij: &QueryResult) -> Result<Telregel, Registerfout> {
-    let status: String = rij.try_get("", "status")?;
-    let vastgesteld_op: Option<i32> = rij.try_get("", "vastgesteld_op")?;
-    let merk: Merk = merk(rij)?;
-    Ok(Telregel {
-        dag: dag(rij, "datum")?,
-        minuten: merk.gemist(minuten(rij, "lesminuten")?),
-        status: word("verzuim", &status)?,
-        vastgesteld_op: vastgesteld_op.map(Dag),
-    })
-}
-
-fn verzonden(rij: &QueryResult) -> Result<Verzondenregel, Registerfout> {
-    let soort: String = rij.try_get("", "soort")?;
-    let (begin, einde): (Dag, Option<i32>) = (dag(rij, "begin")?, rij.try_get("", "einde")?);
-    Ok(Verzondenregel {
-        verzuimmelding: rij.try_get("", "verzuimmelding")?,
-        soort: word("verzuimmelding", &soort)?,
-        begin: begin.date(),
-        einde: einde.map_or(begin, Dag).date(),
-        gemeld_op: dag(rij, "gemeld_op")?.date(),
-    })
 }

@@ -1,6 +1,6 @@
 //! The rows of what is due: made anew for a pupil whose entries changed, written only where that comes to something else.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use kern::register::{Registerfout, Wijziging, insert_many};
 use kern::toegang::Permit;
@@ -8,7 +8,8 @@ use recht::begrip::Organisatiecode;
 use recht::dag::Dag;
 use recht::verzuim::dossier::Normstand;
 use recht::verzuim::melding::Melding;
-use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, IntoActiveModel, QueryFilter as _, Value};
+use sea_orm::ActiveValue::Set;
+use sea_orm::{ConnectionTrait as _, Value};
 
 use super::Normgegevens;
 use crate::stam::Leerlingsleutel;
@@ -42,6 +43,20 @@ mod rij {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A report that is due, or was and is answered.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Schuld {
+    pub(super) soort: String,
+    pub(super) begin: i32,
+    pub(super) einde: i32,
+    pub(super) plicht: String,
+    pub(super) minuten: i32,
+    pub(super) vervolg: i32,
+    pub(super) vastgesteld_op: Option<i32>,
+    pub(super) uiterlijk: i32,
+    pub(super) verzuimmelding: Option<i64>,
+}
+
 /// Puts what is due for some pupils in the place of what was, where that is a change.
 pub(in crate::verzuim) async fn replace_due(
     wijziging: &Wijziging,
@@ -53,14 +68,12 @@ pub(in crate::verzuim) async fn replace_due(
         return Ok(());
     }
     let code = organisatie.to_string();
-    let leerlingen: Vec<i64> = standen.iter().map(|(een, _)| een.leerling.0).collect();
-    let mut stond = due_now(wijziging, &code, &leerlingen).await?;
     let (mut anders, mut rijen) = (Vec::new(), Vec::new());
     for (een, stand) in standen {
-        let nieuw = due(&code, een.leerling, stand);
-        if stond.remove(&een.leerling.0).unwrap_or_default() != nieuw {
+        let nieuw = due(stand);
+        if een.verschuldigd != nieuw {
             anders.push(een.leerling.0);
-            rijen.extend(nieuw.into_values());
+            rijen.extend(nieuw.into_iter().map(|schuld| schuld.row(&code, een.leerling)));
         }
     }
     if !anders.is_empty() {
@@ -68,27 +81,9 @@ pub(in crate::verzuim) async fn replace_due(
         let sql =
             format!("DELETE FROM verschuldigd WHERE organisatie = $1 AND leerling IN ({})", places(2, anders.len()));
         tx.execute_raw(query(tx, sql, keys(&code, anders))).await?;
-        insert_many(tx, rijen.into_iter().map(IntoActiveModel::into_active_model).collect()).await?;
+        insert_many(tx, rijen).await?;
     }
     mark_withdrawable(wijziging, &code, standen).await
-}
-
-/// What stands as due for some pupils.
-async fn due_now(
-    wijziging: &Wijziging,
-    code: &str,
-    leerlingen: &[i64],
-) -> Result<HashMap<i64, Verschuldigd>, Registerfout> {
-    let rijen = rij::Entity::find()
-        .filter(rij::Column::Organisatie.eq(code))
-        .filter(rij::Column::Leerling.is_in(leerlingen.iter().copied()))
-        .all(wijziging.tx())
-        .await?;
-    let mut stond: HashMap<i64, Verschuldigd> = HashMap::new();
-    for rij in rijen {
-        stond.entry(rij.leerling).or_default().insert((rij.soort.clone(), rij.begin, rij.einde), rij);
-    }
-    Ok(stond)
 }
 
 /// Marks the reports that the entries no longer support, and takes the mark from those that they do.
@@ -125,28 +120,44 @@ fn keys(code: &str, nummers: Vec<i64>) -> Vec<Value> {
     [Value::from(code)].into_iter().chain(nummers.into_iter().map(Value::from)).collect()
 }
 
-/// What is due for one pupil, by kind, first and last day.
-type Verschuldigd = BTreeMap<(String, i32, i32), rij::Model>;
-
-fn due(code: &str, leerling: Leerlingsleutel, stand: &Normstand) -> Verschuldigd {
-    let open = stand.te_versturen.iter().map(|versturen| (&versturen.melding, None));
-    let beantwoord = stand.beantwoord.iter().map(|(melding, nummer)| (melding, i64::try_from(*nummer).ok()));
-    let rijen = open.chain(beantwoord).map(|(melding, nummer)| due_row(code, leerling, melding, nummer));
-    rijen.map(|rij| ((rij.soort.clone(), rij.begin, rij.einde), rij)).collect()
+fn due(stand: &Normstand) -> BTreeSet<Schuld> {
+    let open = stand.te_versturen.iter().map(|versturen| Schuld::new(&versturen.melding, None));
+    let beantwoord = stand.beantwoord.iter().map(|(melding, nummer)| Schuld::new(melding, i64::try_from(*nummer).ok()));
+    // One of a kind from day to day; an answered one before an open one.
+    let een_van_elk: BTreeMap<_, _> =
+        open.chain(beantwoord).map(|een| ((een.soort.clone(), een.begin, een.einde), een)).collect();
+    een_van_elk.into_values().collect()
 }
 
-fn due_row(code: &str, leerling: Leerlingsleutel, melding: &Melding, nummer: Option<i64>) -> rij::Model {
-    rij::Model {
-        organisatie: code.to_owned(),
-        leerling: leerling.0,
-        soort: melding.soort.to_string(),
-        begin: Dag::from(melding.begin).0,
-        einde: Dag::from(melding.einde).0,
-        plicht: melding.plicht.to_string(),
-        minuten: i32::try_from(melding.minuten.0).unwrap_or(i32::MAX),
-        vervolg: melding.vervolg.into(),
-        vastgesteld_op: melding.vastgesteld_op.map(|op| Dag::from(op).0),
-        uiterlijk: Dag::from(melding.uiterlijk).0,
-        verzuimmelding: nummer,
+impl Schuld {
+    fn new(melding: &Melding, nummer: Option<i64>) -> Self {
+        Self {
+            soort: melding.soort.to_string(),
+            begin: Dag::from(melding.begin).0,
+            einde: Dag::from(melding.einde).0,
+            plicht: melding.plicht.to_string(),
+            minuten: i32::try_from(melding.minuten.0).unwrap_or(i32::MAX),
+            vervolg: melding.vervolg.into(),
+            vastgesteld_op: melding.vastgesteld_op.map(|op| Dag::from(op).0),
+            uiterlijk: Dag::from(melding.uiterlijk).0,
+            verzuimmelding: nummer,
+        }
+    }
+
+    fn row(self, code: &str, leerling: Leerlingsleutel) -> rij::ActiveModel {
+        let Self { soort, begin, einde, plicht, minuten, vervolg, vastgesteld_op, uiterlijk, verzuimmelding } = self;
+        rij::ActiveModel {
+            organisatie: Set(code.to_owned()),
+            leerling: Set(leerling.0),
+            soort: Set(soort),
+            begin: Set(begin),
+            einde: Set(einde),
+            plicht: Set(plicht),
+            minuten: Set(minuten),
+            vervolg: Set(vervolg),
+            vastgesteld_op: Set(vastgesteld_op),
+            uiterlijk: Set(uiterlijk),
+            verzuimmelding: Set(verzuimmelding),
+        }
     }
 }
