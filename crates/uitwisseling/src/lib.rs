@@ -6,6 +6,7 @@
 pub mod berichten;
 pub mod koppeling;
 pub mod lezen;
+pub mod signalenbox;
 
 /// The files from which a school fills its administration: pupils, classes, timetable and staff.
 ///

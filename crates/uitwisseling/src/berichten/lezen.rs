@@ -4,7 +4,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::{Aanlevering, Afleveringen, Afwijzing, Handelingbericht, Ontvangstbewijs};
+use super::{
+    Aanlevering, Afleveringen, Afwijzing, Handelingbericht, Ontvangstbewijs, Signaalafwijzing, Signaalbericht,
+    Signaalreactie, Signaalstapbericht,
+};
 
 /// A message of some kind and version.
 pub trait Bericht: Serialize + DeserializeOwned {
@@ -49,6 +52,22 @@ impl Bericht for Afwijzing {
 
 impl Bericht for Afleveringen {
     const SOORT: &'static str = "afleveringen/1";
+}
+
+impl Bericht for Signaalbericht {
+    const SOORT: &'static str = "signaalmelding/1";
+}
+
+impl Bericht for Signaalreactie {
+    const SOORT: &'static str = "signaalreactie/1";
+}
+
+impl Bericht for Signaalstapbericht {
+    const SOORT: &'static str = "signaalstap/1";
+}
+
+impl Bericht for Signaalafwijzing {
+    const SOORT: &'static str = "signaalafwijzing/1";
 }
 
 /// Bytes that are not the message they should be.

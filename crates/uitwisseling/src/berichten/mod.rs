@@ -1,4 +1,5 @@
-//! The messages between parties, version 1: what a school, the Verzuimloket and a leerplichtorganisatie send each other.
+//! The messages between parties, version 1: what a school, the Verzuimloket, a leerplichtorganisatie and the Inspectie send
+//! each other.
 //!
 //! A message is JSON with Dutch names in snake_case. Days are ISO texts (`2026-09-01`), moments RFC 3339, the field's words
 //! are written as `recht` writes them. A field that says nothing is left out; a field that the version does not know is
@@ -17,6 +18,7 @@ mod lezen;
 mod ontvangst;
 mod partij;
 mod persoon;
+mod signaal;
 mod tekst;
 #[cfg(test)]
 mod tests;
@@ -31,4 +33,8 @@ pub use lezen::{Bericht, Berichtfout, Berichtgebrek};
 pub use ontvangst::{Afwijzing, Grondbericht, Ontvanger, Ontvangstbewijs, Weigeringbericht, find_veld};
 pub use partij::Partij;
 pub use persoon::{Behandelaar, Melder, Telefoon};
+pub use signaal::{
+    Bewijsregel, Signaalafwijzing, Signaalbericht, Signaalbewijs, Signaalbijlage, Signaalgesprek, Signaalreactie,
+    Signaalstapbericht,
+};
 pub use tekst::Vertrouwelijk;

@@ -12,6 +12,9 @@ use recht::melding::geldigheid::Meldingveld;
 use recht::melding::routering::Organisatiesoort;
 use recht::melding::status::{Afsluitreden, Afsluittoelichting, Handelingsoort, Meldingstatus};
 use recht::plicht::Plicht;
+use recht::toezicht::signaalmelding::{
+    Signaalhandelingsoort, Signaalonderwerp, Signaalpartij, Signaalsector, Signaalsoort, Signaalstatus,
+};
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -48,6 +51,12 @@ woorden!(
     Meldplicht,
     Organisatiesoort,
     Sector,
+    Signaalhandelingsoort,
+    Signaalonderwerp,
+    Signaalpartij,
+    Signaalsector,
+    Signaalsoort,
+    Signaalstatus,
 );
 
 macro_rules! nummers {
@@ -223,6 +232,12 @@ pub(super) mod schema {
         Organisatiesoort: super::Organisatiesoort::ALLE;
         Plicht: super::PLICHTEN;
         Sector: super::Sector::ALLE;
+        Signaalhandelingsoort: super::Signaalhandelingsoort::ALLE;
+        Signaalonderwerp: super::Signaalonderwerp::ALLE;
+        Signaalpartij: super::Signaalpartij::ALLE;
+        Signaalsector: super::Signaalsector::ALLE;
+        Signaalsoort: super::Signaalsoort::ALLE;
+        Signaalstatus: super::Signaalstatus::ALLE;
     );
 
     macro_rules! patronen {

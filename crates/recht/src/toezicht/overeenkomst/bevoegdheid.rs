@@ -2,12 +2,15 @@
 
 use std::cmp::Reverse;
 
+use jiff::civil::Date;
+
 use super::{
     Aanleiding, Bevoegdheid, Bevoegdheidsfeit, Bevoegdheidsreden, Bevoegdheidsvraag, Deelname, Overeenkomst,
     Toezichthouder, Toezichtkaart,
 };
 use crate::begrip::Organisatiecode;
 use crate::bepalingen::{Recht, Rechtfout};
+use crate::melding::routering::Looptijd;
 use crate::weigering::{Besluit, Weigering};
 
 const TOEZICHT: &str = "toezicht.op_hoofden";
@@ -36,16 +39,26 @@ pub fn find_bevoegdheid(
             if door_gemeente { (Aanleiding::EigenToezicht, TOEZICHT) } else { zoeker.leerplicht()? }
         }
     };
-    let is_contact = vraag.contactpersoon.iter().any(|looptijd| looptijd.contains(vraag.op));
-    if is_contact && !recht.ja_nee(EIGEN_SCHOOL, vraag.op)? {
-        zoeker.refuse(Bevoegdheidsreden::VasteContactpersoon, EIGEN_SCHOOL)?;
-    }
+    zoeker.weigeringen.extend(check_contactpersoon(recht, vraag.contactpersoon, vraag.op)?);
     let Zoeker { feiten, weigeringen, .. } = zoeker;
     Ok(if weigeringen.is_empty() {
         Ok(Bevoegdheid { aanleiding, grond: recht.grond(id, vraag.op)?.clone(), feiten })
     } else {
         Err(weigeringen)
     })
+}
+
+/// The refusal of somebody who is the vaste contactpersoon of a school on a day, given when he is; nothing for anybody else.
+pub fn check_contactpersoon(
+    recht: &Recht,
+    contactpersoon: &[Looptijd],
+    op: Date,
+) -> Result<Option<Weigering<Bevoegdheidsreden>>, Rechtfout> {
+    if !contactpersoon.iter().any(|looptijd| looptijd.contains(op)) || recht.ja_nee(EIGEN_SCHOOL, op)? {
+        return Ok(None);
+    }
+    let grond = recht.grond(EIGEN_SCHOOL, op)?.clone();
+    Ok(Some(Weigering { reden: Bevoegdheidsreden::VasteContactpersoon, grond }))
 }
 
 struct Zoeker<'a> {

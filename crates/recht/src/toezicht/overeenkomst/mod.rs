@@ -23,7 +23,7 @@ mod bevoegdheid;
 mod lijst;
 mod reden;
 
-pub use bevoegdheid::find_bevoegdheid;
+pub use bevoegdheid::{check_contactpersoon, find_bevoegdheid};
 pub use lijst::{Overlapping, find_overlappingen, gepubliceerd};
 pub use reden::Bevoegdheidsreden;
 

@@ -3,6 +3,7 @@
 
 mod geheim;
 mod omzetting;
+mod signaal;
 mod vorm;
 mod willekeurig;
 
