@@ -16,6 +16,8 @@ def who(case):
         return os.environ["API_BEHEERDER"]
     if path.startswith("/v1/leerplicht/"):
         return os.environ["API_AMBTENAAR"]
+    if path.startswith("/v1/inspectie/"):
+        return os.environ["API_INSPECTIE"]
     return os.environ["API_COORDINATOR"]
 
 

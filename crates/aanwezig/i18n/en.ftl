@@ -321,6 +321,8 @@ demo-rol-mentor = mentor
 demo-rol-verzuimcoordinator = absence coordinator
 demo-rol-schoolleider = head
 demo-rol-leerplichtambtenaar = leerplicht officer
+demo-rol-inspecteur = inspector
+demo-rol-coordinerend_inspecteur = coordinating inspector
 demo-rol-beheerder = administrator
 demo-rol-systeem = system
 demo-titel = From a missed lesson to leerplicht, and back
@@ -354,6 +356,8 @@ demo-stap-schoolleider = See whether all is well
 demo-stap-schoolleider-uitleg = The head sees the school's lists and reports, and changes nothing.
 demo-stap-leerplicht = Take the report up
 demo-stap-leerplicht-uitleg = The report goes to the organisation of the municipality where the pupil lives. Choose that organisation, take the report up and close it; the school sees it.
+demo-stap-inspectie = Follow a signal at the Inspectie
+demo-stap-inspectie-uitleg = Leerplicht reports a school to the Inspectie, with a count of late reports. The coordinating inspector divides, an inspector handles, and the reporter reads every step.
 demo-als = Go on as { $naam }, { $organisatie }
 
 ## Reading in

@@ -321,6 +321,8 @@ demo-rol-mentor = mentor
 demo-rol-verzuimcoordinator = verzuimcoördinator
 demo-rol-schoolleider = schoolleider
 demo-rol-leerplichtambtenaar = leerplichtambtenaar
+demo-rol-inspecteur = inspecteur
+demo-rol-coordinerend_inspecteur = coördinerend inspecteur
 demo-rol-beheerder = beheerder
 demo-rol-systeem = systeem
 demo-titel = Van een gemiste les naar leerplicht, en terug
@@ -354,6 +356,8 @@ demo-stap-schoolleider = Kijk of het goed gaat
 demo-stap-schoolleider-uitleg = De schoolleider ziet de lijsten en de meldingen van de school, en verandert niets.
 demo-stap-leerplicht = Pak de melding op
 demo-stap-leerplicht-uitleg = De melding gaat naar de organisatie van de gemeente waar de leerling woont. Kies die organisatie, neem de melding in behandeling en sluit haar af; de school ziet het.
+demo-stap-inspectie = Volg een signaal bij de Inspectie
+demo-stap-inspectie-uitleg = Leerplicht meldt een school bij de Inspectie, met een telling van te late meldingen. De coördinerend inspecteur verdeelt, een inspecteur handelt af, en de melder leest elke stap.
 demo-als = Ga verder als { $naam }, { $organisatie }
 
 ## Inlezen

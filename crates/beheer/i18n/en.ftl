@@ -181,6 +181,7 @@ doel-registreren = keeping attendance
 doel-verzuimbegeleiding = guidance in absence
 doel-melden = reporting as the law orders
 doel-handhaving = supervision of the Leerplichtwet (compulsory education)
+doel-toezicht = supervision of schools by the Inspectie
 doel-berichtenverkeer = messages between parties
 doel-beheer = management of accounts
 doel-verantwoording = accountability

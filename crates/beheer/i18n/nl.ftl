@@ -181,6 +181,7 @@ doel-registreren = aanwezigheid bijhouden
 doel-verzuimbegeleiding = begeleiden bij verzuim
 doel-melden = melden zoals de wet vraagt
 doel-handhaving = toezicht op de Leerplichtwet
+doel-toezicht = toezicht op scholen door de Inspectie
 doel-berichtenverkeer = berichten tussen partijen
 doel-beheer = beheer van accounts
 doel-verantwoording = verantwoording

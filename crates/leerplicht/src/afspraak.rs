@@ -38,10 +38,14 @@ pub enum Regel {
     Bewaarklasse,
     /// Texts have a longest length.
     Tekstlengte,
+    /// What a melding for the Signalenbox says.
+    Signaal,
+    /// Which files may go with it.
+    Bijlage,
 }
 woorden!(
     Regel, EenTegelijk => "een_tegelijk", Uitkomst => "uitkomst", Terugkoppeling => "terugkoppeling",
-    Bewaarklasse => "bewaarklasse", Tekstlengte => "tekstlengte",
+    Bewaarklasse => "bewaarklasse", Tekstlengte => "tekstlengte", Signaal => "signaal", Bijlage => "bijlage",
 );
 
 /// How long a closed report is kept, by what came of it.

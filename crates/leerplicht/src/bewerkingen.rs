@@ -58,6 +58,22 @@ pub static GESCHIEDENIS: Bewerking = Bewerking {
     en: "See earlier reports about a young person, also of other schools.",
 };
 
+/// Meldingen for the Signalenbox.
+pub static SIGNAAL_BEKIJKEN: Bewerking = Bewerking {
+    naam: "leerplicht.signaal.bekijken",
+    doel: Doel::Handhaving,
+    nl: "De meldingen van de eigen organisatie aan de Inspectie zien, en wat de Inspectie ermee doet.",
+    en: "See the meldingen of your own organisation to the Inspectie, and what the Inspectie does with them.",
+};
+
+/// Handing one in, and answering.
+pub static SIGNAAL_INDIENEN: Bewerking = Bewerking {
+    naam: "leerplicht.signaal.indienen",
+    doel: Doel::Handhaving,
+    nl: "Een vraag, terugbelverzoek of signaal over een school aan de Inspectie sturen, en antwoorden.",
+    en: "Send a vraag, terugbelverzoek or signaal about a school to the Inspectie, and answer.",
+};
+
 /// What the worker does: taking messages in and handing them over.
 pub static BERICHT: Bewerking = Bewerking {
     naam: "leerplicht.bericht.verwerken",
@@ -66,5 +82,15 @@ pub static BERICHT: Bewerking = Bewerking {
     en: "Process messages from and to the Verzuimloket.",
 };
 
-pub(crate) static ALLE: &[Bewerking] =
-    &[START, WERKLIJST, BEKIJKEN, BEHANDELEN, KENNISNEMEN, AFSLUITEN, GESCHIEDENIS, BERICHT];
+pub(crate) static ALLE: &[Bewerking] = &[
+    START,
+    WERKLIJST,
+    BEKIJKEN,
+    BEHANDELEN,
+    KENNISNEMEN,
+    AFSLUITEN,
+    GESCHIEDENIS,
+    SIGNAAL_BEKIJKEN,
+    SIGNAAL_INDIENEN,
+    BERICHT,
+];

@@ -6,7 +6,9 @@ pub mod contact;
 pub mod dossier;
 pub mod keten;
 pub mod paden;
+pub mod signaalmelding;
 pub mod start;
+mod store;
 pub mod werklijst;
 mod woord;
 mod woorden;
@@ -22,6 +24,7 @@ use kern::toegang::{Bewerking, Organisatiecode, Toegang};
 use recht::bepalingen::{Recht, Rechtfout};
 use recht::kalender::Feestdagen;
 use uitwisseling::koppeling::Verzuimloketkoppeling;
+use uitwisseling::signalenbox::Signalenboxkoppeling;
 use utoipa_axum::router::OpenApiRouter;
 
 use afspraak::{Afspraakfout, Afspraken};
@@ -40,6 +43,17 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             alleen_toevoegen: &["leerplicht_gebeurtenis", "leerplicht_handeling", "leerplicht_afloop"],
         },
         Migratie { naam: "0002_contact", sql: include_str!("../migrations/0002_contact.sql"), alleen_toevoegen: &[] },
+        Migratie {
+            naam: "0003_signaalmelding",
+            sql: include_str!("../migrations/0003_signaalmelding.sql"),
+            alleen_toevoegen: &[
+                "leerplicht_signaal",
+                "leerplicht_signaalbijlage",
+                "leerplicht_signaalstap",
+                "leerplicht_signaalreactie",
+                "leerplicht_signaalafloop",
+            ],
+        },
     ],
 };
 
@@ -49,17 +63,28 @@ pub fn routes(leerplicht: Leerplicht) -> Router {
         .merge(start::pages::routes())
         .merge(werklijst::pages::routes())
         .merge(dossier::pages::routes())
+        .merge(signaalmelding::pages::routes())
         .with_state(leerplicht)
 }
 
 /// The operations of a leerplichtorganisatie under `/v1`, with their description.
 pub fn api(leerplicht: Leerplicht) -> OpenApiRouter {
-    OpenApiRouter::new().merge(werklijst::api::routes()).merge(dossier::api::routes()).with_state(leerplicht)
+    OpenApiRouter::new()
+        .merge(werklijst::api::routes())
+        .merge(dossier::api::routes())
+        .merge(signaalmelding::api::routes())
+        .with_state(leerplicht)
 }
 
 /// What the worker delivers for this party.
 pub fn bezorgers(leerplicht: &Leerplicht, koppeling: &Arc<dyn Verzuimloketkoppeling>) -> Vec<Arc<dyn Bezorger>> {
     vec![Arc::new(Bezorging { leerplicht: leerplicht.clone(), koppeling: Arc::clone(koppeling) })]
+}
+
+/// What the worker delivers for this party to the Signalenbox of the Inspectie.
+pub fn signaalbezorgers(leerplicht: &Leerplicht, koppeling: &Arc<dyn Signalenboxkoppeling>) -> Vec<Arc<dyn Bezorger>> {
+    let (leerplicht, koppeling) = (leerplicht.clone(), Arc::clone(koppeling));
+    vec![Arc::new(signaalmelding::messages::Bezorging { leerplicht, koppeling })]
 }
 
 /// What the worker does for this party in rounds, for the leerplichtorganisaties of this installation.

@@ -2,6 +2,7 @@
 
 use recht::begrip::Meldingsnummer;
 
+use crate::signaalmelding::Signaalnummer;
 use crate::werklijst::Jongerenummer;
 
 /// Today.
@@ -12,6 +13,16 @@ pub const LIJST: &str = "/leerplicht/meldingen";
 /// A report.
 pub fn melding(nummer: Meldingsnummer) -> String {
     format!("{LIJST}/{nummer}")
+}
+
+/// The meldingen for the Inspectie.
+pub const SIGNALEN: &str = "/leerplicht/signalen";
+/// Making one.
+pub const NIEUW_SIGNAAL: &str = "/leerplicht/signalen/nieuw";
+
+/// A melding for the Inspectie.
+pub fn signaal(nummer: Signaalnummer) -> String {
+    format!("{SIGNALEN}/{}", nummer.0)
 }
 
 /// The history of a young person.

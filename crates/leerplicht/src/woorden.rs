@@ -21,6 +21,7 @@ pub fn navigatie(taal: Taal) -> Vec<Navpunt> {
     vec![
         Navpunt::new(crate::paden::START, t.zeg("nav-vandaag").to_string()),
         Navpunt::new(crate::paden::LIJST, t.zeg("nav-meldingen").to_string()),
+        Navpunt::new(crate::paden::SIGNALEN, t.zeg("nav-signalen").to_string()),
     ]
 }
 
@@ -38,6 +39,9 @@ mod tests {
     fn every_word_of_the_law_has_words() {
         use recht::begrip::{Meldingsoort, Meldplicht, Sector};
         use recht::melding::status::{Afsluitreden, Afsluittoelichting, Handelingsoort, Meldingpartij, Meldingstatus};
+        use recht::toezicht::signaalmelding::{
+            Signaalhandelingsoort, Signaalonderwerp, Signaalpartij, Signaalsector, Signaalsoort, Signaalstatus,
+        };
         use uitwisseling::berichten::Actiesoort;
 
         use crate::afspraak::{Bewaarklasse, Termijn};
@@ -56,6 +60,12 @@ mod tests {
             ("termijn", Termijn::ALLE.iter().map(|een| een.as_str()).collect()),
             ("stand", Handelingstand::ALLE.iter().map(|een| een.as_str()).collect()),
             ("terug", Terug::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalsoort", Signaalsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalsector", Signaalsector::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalonderwerp", Signaalonderwerp::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalstatus", Signaalstatus::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalpartij", Signaalpartij::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalhandeling", Signaalhandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
             ("uitkomst", Uitkomst::ALLE.iter().map(|een| een.as_str()).collect()),
         ];
         for (groep, woorden) in groepen {

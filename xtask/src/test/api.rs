@@ -16,6 +16,7 @@ const FOLDER: &str = "openapi/proef";
 const PEOPLE: &[(&str, &str)] = &[
     ("API_COORDINATOR", "coordinator.99xa00"),
     ("API_AMBTENAAR", "leerplicht.zelfstandig-fictiedam"),
+    ("API_INSPECTIE", "coordinator.inspectie"),
     ("API_BEHEERDER", "beheer.99xa00"),
 ];
 

@@ -36,7 +36,8 @@ pub(super) fn routes(huis: &Huis, mensen: Vec<Iemand>, school: &School) -> Route
 
 /// Whether somebody plays a part in the story that the page tells: the school, and every leerplichtorganisatie near it.
 pub(super) fn is_in_story(iemand: &Iemand, school: &School) -> bool {
-    iemand.organisatie == school.code || iemand.rol == Rol::Leerplichtambtenaar
+    let overal = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur];
+    iemand.organisatie == school.code || overal.contains(&iemand.rol)
 }
 
 #[derive(Template)]
@@ -46,6 +47,7 @@ struct Pagina<'a> {
     stations: String,
     stappen: Vec<Stap<'a>>,
     ambtenaren: Vec<&'a Iemand>,
+    inspecteurs: Vec<&'a Iemand>,
     wachtwoord: &'static str,
 }
 
@@ -82,8 +84,16 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
     let stappen = VERHAAL.into_iter().filter_map(|(rol, sleutel, uitleg)| Some((sleutel, uitleg, van_school(rol)?)));
     let stappen = stappen.zip(1..).map(|((sleutel, uitleg, iemand), nummer)| Stap { nummer, sleutel, uitleg, iemand });
     let ambtenaren = staat.mensen.iter().filter(|een| een.rol == Rol::Leerplichtambtenaar).take(MEEST);
-    let pagina =
-        Pagina { stappen: stappen.collect(), ambtenaren: ambtenaren.collect(), stations, wachtwoord: WACHTWOORD, t };
+    let toezicht = [Rol::Inspecteur, Rol::CoordinerendInspecteur];
+    let inspecteurs = staat.mensen.iter().filter(|een| toezicht.contains(&een.rol));
+    let pagina = Pagina {
+        stappen: stappen.collect(),
+        ambtenaren: ambtenaren.collect(),
+        inspecteurs: inspecteurs.collect(),
+        stations,
+        wachtwoord: WACHTWOORD,
+        t,
+    };
     let strook = Some(t.zeg("demo-strook").to_string());
     let context = Paginacontext { taal, pad: "/demo".to_owned(), strook, ..Paginacontext::default() };
     Kader::new(&context).titel(t.zeg("demo-titel")).breed().render(&pagina)

@@ -67,6 +67,7 @@ impl Verleden<'_> {
             }
             dag = dag.tomorrow().context("het einde van de kalender")?;
         }
+        self.signal().await?;
         self.at(self.vandaag, 8)?;
         for iemand in self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator) {
             let school = &iemand.organisatie;
@@ -95,7 +96,7 @@ impl Verleden<'_> {
         Ok(())
     }
 
-    fn at(&self, dag: Date, uur: i8) -> Result<()> {
+    pub(super) fn at(&self, dag: Date, uur: i8) -> Result<()> {
         let zone = jiff::tz::TimeZone::get("Europe/Amsterdam")?;
         let moment: Timestamp = zone.to_timestamp(dag.at(uur, 0, 0, 0))?;
         self.klok.set(moment);

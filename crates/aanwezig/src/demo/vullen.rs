@@ -123,6 +123,7 @@ async fn fill_schools(
         leerplicht::contact::set(&huis.register, &organisatie.code, "010 0000000").await?;
     }
     mensen.extend(wie::make_officers(&accounts, &begin.land, begin.school.schooljaar.0).await?);
+    mensen.extend(wie::make_inspectors(&accounts, begin.school.schooljaar.0).await?);
     balk.finish_and_clear();
     huis.register.close().await?;
     Ok((mensen, leerlingen, verzuim))

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use jiff::civil::Date;
-use kern::account::{Aanstelling, Accounts, NieuwAccount};
+use kern::account::{Aanstelling, Accounts, INSPECTIE, NieuwAccount};
 use kern::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol};
 use land::land::{Land, Rol as Landrol, School};
 
@@ -45,6 +45,26 @@ pub(super) async fn make_officers(accounts: &Accounts, land: &Land, van: Date) -
         rol: Rol::Leerplichtambtenaar,
         organisatie: organisatie.code.clone(),
         organisatienaam: organisatie.naam.clone(),
+        medewerker: None,
+        account: Accountnummer(0),
+    });
+    create(accounts, mensen.collect(), van).await
+}
+
+/// Makes the accounts of the Inspectie: who divides what comes in, and two inspectors.
+pub(super) async fn make_inspectors(accounts: &Accounts, van: Date) -> Result<Vec<Iemand>> {
+    let mensen = [
+        ("coordinator", Rol::CoordinerendInspecteur, "Inspecteur Wilgenroos"),
+        ("inspecteur", Rol::Inspecteur, "Inspecteur Korenveld"),
+        ("inspecteur2", Rol::Inspecteur, "Inspecteur Rietpluim"),
+    ];
+    let organisatie: Organisatiecode = INSPECTIE.parse()?;
+    let mensen = mensen.into_iter().map(|(woord, rol, naam)| Iemand {
+        gebruikersnaam: format!("{woord}.{INSPECTIE}"),
+        naam: naam.to_owned(),
+        rol,
+        organisatie: organisatie.clone(),
+        organisatienaam: "Inspectie van het Onderwijs".to_owned(),
         medewerker: None,
         account: Accountnummer(0),
     });

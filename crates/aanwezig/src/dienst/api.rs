@@ -28,6 +28,7 @@ fn described(huis: &Huis, accounts: &Accounts) -> OpenApiRouter {
     OpenApiRouter::with_openapi(heading())
         .merge(school::api(huis.school.clone()))
         .merge(leerplicht::api(huis.leerplicht.clone()))
+        .merge(inspectie::api(huis.inspectie.clone()))
         .merge(::beheer::api(huis.beheer(accounts)))
 }
 
@@ -36,7 +37,7 @@ fn heading() -> OpenApi {
         .title("Aanwezig")
         .version(VERSIE)
         .description(Some(
-            "Wat een school en een leerplichtorganisatie met hun eigen gegevens kunnen doen. Een ander dan de eigen \
+            "Wat een school, een leerplichtorganisatie en de Inspectie met hun eigen gegevens kunnen doen. Een ander dan de eigen \
              organisatie bestaat hier niet: wat niet mag, is er niet.",
         ))
         .contact(Some(ContactBuilder::new().name(Some("Aanwezig")).build()))

@@ -7,17 +7,21 @@ use anyhow::{Context as _, Result};
 use axum::Router;
 use axum::response::Redirect;
 use axum::routing::get;
+use inspectie::Inspectie;
+use inspectie::signalenbox::messages::Binnenbox;
 use kern::account::{Accountinstellingen, Accountpaginas, Accounts, Ingelogd, Kaderinvulling, with_sessions};
 use kern::klok::Klok;
-use kern::outbox::Worker;
+use kern::outbox::{Bezorger, Worker};
 use kern::pagina::{Navpunt, assets_router, dress, taal_router};
 use kern::register::{Instellingen, Register};
 use kern::taal::Taal;
 use kern::toegang::{Gebruiker, Rol, Toegang};
 use leerplicht::Leerplicht;
+use leerplicht::signaalmelding::messages::Melders;
 use recht::bepalingen::Recht;
 use school::Schoolstaat;
 use school::stam::Scholen;
+use uitwisseling::signalenbox::{Melderkoppeling, Signalenboxkoppeling};
 
 use super::koppeling::Koppeling;
 use super::plaatje::Plaatje;
@@ -29,6 +33,7 @@ pub(crate) struct Huis {
     pub(crate) toegang: Arc<Toegang>,
     pub(crate) school: Schoolstaat,
     pub(crate) leerplicht: Leerplicht,
+    pub(crate) inspectie: Inspectie,
 }
 
 impl Huis {
@@ -54,7 +59,8 @@ impl Huis {
         let scholen = Scholen::new(register.clone(), Recht::ingebouwd()?);
         let school = Schoolstaat { scholen, toegang: Arc::clone(&toegang), plaatje: Arc::new(Plaatje) };
         let leerplicht = Leerplicht::new(register.clone(), Arc::clone(&toegang))?;
-        Ok(Self { register, toegang, school, leerplicht })
+        let inspectie = Inspectie::new(register.clone(), Arc::clone(&toegang))?;
+        Ok(Self { register, toegang, school, leerplicht, inspectie })
     }
 
     /// What carries messages for the organisations of a connection.
@@ -65,7 +71,16 @@ impl Huis {
             school::rondes(&self.school, loket, koppeling.scholen.clone()),
             leerplicht::rondes(&self.leerplicht, loket, koppeling.leerplicht.clone()),
         ];
-        Worker::new(self.register.clone(), bezorgers.concat(), rondes.concat())
+        let bezorgers = [bezorgers.concat(), self.signaalbezorgers()].concat();
+        Worker::new(self.register.clone(), bezorgers, rondes.concat())
+    }
+
+    /// What goes between leerplicht and the Inspectie, which are both in this register.
+    pub(crate) fn signaalbezorgers(&self) -> Vec<Arc<dyn Bezorger>> {
+        let signalenbox: Arc<dyn Signalenboxkoppeling> = Arc::new(Binnenbox(self.inspectie.clone()));
+        let melders: Arc<dyn Melderkoppeling> = Arc::new(Melders(self.leerplicht.clone()));
+        let heen = leerplicht::signaalbezorgers(&self.leerplicht, &signalenbox);
+        [heen, inspectie::bezorgers(&self.inspectie, &melders)].concat()
     }
 
     /// The administrator's desk.
@@ -89,6 +104,7 @@ impl Huis {
         let site = Router::new()
             .merge(school::routes(self.school.clone()))
             .merge(leerplicht::routes(self.leerplicht.clone()))
+            .merge(inspectie::routes(self.inspectie.clone()))
             .merge(kern::account::router(paginas))
             .merge(::beheer::routes(self.beheer(accounts)))
             .merge(super::api::router(self, accounts))
@@ -109,6 +125,7 @@ impl Huis {
 async fn home(ingelogd: Ingelogd) -> Redirect {
     Redirect::to(match ingelogd.gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::paden::START,
+        Rol::Inspecteur | Rol::CoordinerendInspecteur => inspectie::paden::START,
         Rol::Beheerder => "/beheer",
         _ => "/school",
     })
@@ -118,6 +135,7 @@ async fn home(ingelogd: Ingelogd) -> Redirect {
 fn navigation(toegang: &Toegang, gebruiker: &Gebruiker, taal: Taal) -> Vec<Navpunt> {
     match gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::navigatie(taal),
+        Rol::Inspecteur | Rol::CoordinerendInspecteur => inspectie::navigatie(taal),
         Rol::Beheerder => ::beheer::navigatie(toegang, gebruiker, taal),
         _ => school::navigatie(toegang, gebruiker, taal),
     }

@@ -17,11 +17,19 @@ use kern::register::Partijmigraties;
 use kern::toegang::Bewerking;
 
 /// The parties whose tables stand in one register. The Verzuimloket has its own.
-pub(crate) const PARTIJEN: &[Partijmigraties] = &[kern::account::MIGRATIES, school::MIGRATIES, leerplicht::MIGRATIES];
+pub(crate) const PARTIJEN: &[Partijmigraties] =
+    &[kern::account::MIGRATIES, school::MIGRATIES, leerplicht::MIGRATIES, inspectie::MIGRATIES];
 
 /// Everything that can be done with personal data here.
 pub(crate) fn bewerkingen() -> Vec<Bewerking> {
-    [school::BEWERKINGEN, leerplicht::BEWERKINGEN, ::verzuimloket::BEWERKINGEN, kern::account::BEWERKINGEN].concat()
+    let partijen = [
+        school::BEWERKINGEN,
+        leerplicht::BEWERKINGEN,
+        inspectie::BEWERKINGEN,
+        ::verzuimloket::BEWERKINGEN,
+        kern::account::BEWERKINGEN,
+    ];
+    partijen.concat()
 }
 
 /// Runs a service to its end.

@@ -18,8 +18,16 @@ pub(super) enum Verhouding {
 }
 
 /// The roles that people have.
-pub(super) const ROLLEN: [Rol; 6] =
-    [Rol::Docent, Rol::Mentor, Rol::Verzuimcoordinator, Rol::Schoolleider, Rol::Leerplichtambtenaar, Rol::Beheerder];
+pub(super) const ROLLEN: [Rol; 8] = [
+    Rol::Docent,
+    Rol::Mentor,
+    Rol::Verzuimcoordinator,
+    Rol::Schoolleider,
+    Rol::Leerplichtambtenaar,
+    Rol::Inspecteur,
+    Rol::CoordinerendInspecteur,
+    Rol::Beheerder,
+];
 
 /// A visitor. Without a role nobody is signed in.
 #[derive(Debug, Clone)]

@@ -47,6 +47,10 @@ pub(super) fn address(wereld: &Wereld, weg: &Weg) -> String {
             Some("taal") => "en",
             Some("daad") => "blokkeren",
             Some("nummer") => &wereld.nummers[number(&weg.pad)],
+            Some("stap") => "triage",
+            Some("bijlage") => "1",
+            Some("school") => &wereld.nummers["schoolcode"],
+            Some("signaal") if weg.pad.contains("/inspectie/") => &wereld.nummers["inspectiesignaal"],
             Some("les") if weg.pad.starts_with("/school/verzuim/") => &wereld.nummers["verzuimles"],
             Some(naam) => wereld.nummers.get(naam).unwrap_or_else(|| panic!("what is {{{naam}}} in {}?", weg.pad)),
         };
@@ -88,6 +92,7 @@ pub(super) fn body(wereld: &Wereld, weg: &Weg) -> Inhoud {
     }
     let van = |naam: &str| wereld.nummers[naam].as_str();
     match weg.pad.as_str() {
+        "/leerplicht/signalen/versturen" => Inhoud::Bestand("bijlage", "%PDF-1.7 wandeling".to_owned()),
         "/school/import" => Inhoud::Bestand("personeel", PERSONEEL.to_owned()),
         "/school/verzuimmelding/concept" => Inhoud::of(&concept("wandeling-nieuw", van("leerling"))),
         "/school/les/{les}" => {
@@ -129,6 +134,11 @@ fn form<'a>(pad: &str, leerling: &'a str) -> Vec<(&'static str, &'a str)> {
             ("bewaarklasse", "begeleiding"),
             ("terugkoppeling", "afgesproken"),
         ],
+        "/leerplicht/signalen/nieuw" => {
+            vec![("soort", "vraag"), ("sector", "vo"), ("onderwerp", "verlof"), ("tekst", "mag dit?")]
+        }
+        "/leerplicht/signalen/{signaal}/reactie" => vec![("soort", "tevredenheid")],
+        "/inspectie/signalen/{signaal}/stap/{stap}" => vec![("gezien", "1")],
         "/leerplicht/meldingen/{nummer}/notities" => vec![("notitie", "gebeld")],
         "/beheer/accounts/nieuw" => vec![
             ("gebruikersnaam", "nieuw.account"),
@@ -158,6 +168,11 @@ fn message(wereld: &Wereld, weg: &Weg) -> Value {
         "/v1/verzuimmeldingen/{melding}/intrekkingen" => json!({"waarom": "vergissing"}),
         "/v1/leerplicht/verzuimmeldingen/{nummer}/handelingen" => json!({"soort": "behandeling"}),
         "/v1/leerplicht/verzuimmeldingen/{nummer}/notities" => json!({"tekst": "gebeld"}),
+        "/v1/leerplicht/signalen" => json!({
+            "kenmerk": "wandeling-nieuw", "soort": "vraag", "sector": "vo", "onderwerp": "verlof", "tekst": "mag dit?",
+        }),
+        "/v1/leerplicht/signalen/{signaal}/reacties" => json!({"soort": "tevredenheid"}),
+        "/v1/inspectie/signalen/{signaal}/handelingen" => json!({"soort": "triage", "gezien": 1}),
         "/v1/beheer/accounts" => json!({
             "gebruikersnaam": "nieuw.account", "naam": "Nieuw", "rol": "docent", "van": "2026-11-24", "waarom": "nieuw",
         }),

@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use kern::account::{Aanstelling, Accountinstellingen, Hashsterkte, Kluissleutel, NieuwAccount};
+use kern::account::{Aanstelling, Accountinstellingen, Hashsterkte, INSPECTIE, Kluissleutel, NieuwAccount};
 use kern::klok::VasteKlok;
+use kern::outbox::Worker;
 use kern::taal::Taal;
-use kern::toegang::{Organisatiecode, Rol, Toegang};
+use kern::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol, Toegang};
+use leerplicht::signaalmelding::{self, Bijlage, Invulling, Signaalmelder, schoolcode};
+use recht::toezicht::signaalmelding::{Signaalonderwerp, Signaalsector, Signaalsoort};
 use sea_orm::{ConnectionTrait as _, Statement};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -130,10 +133,15 @@ impl Wereld {
         self.nummers.insert("leerplicht", leerplicht.clone());
         let accounts = self.huis.accounts(quick()).await.unwrap();
         for rol in ROLLEN {
-            let waar = if rol == Rol::Leerplichtambtenaar { leerplicht.clone() } else { self.school.to_string() };
+            let waar = match rol {
+                Rol::Leerplichtambtenaar => leerplicht.clone(),
+                Rol::Inspecteur | Rol::CoordinerendInspecteur => INSPECTIE.to_owned(),
+                _ => self.school.to_string(),
+            };
             let eigen = |een: &&Iemand| een.rol == rol && een.organisatie.to_string() == waar;
             let eigen = gevuld.mensen.iter().find(eigen).unwrap();
-            let elders = VREEMD[usize::from(rol == Rol::Leerplichtambtenaar)];
+            let buiten = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur];
+            let elders = VREEMD[usize::from(buiten.contains(&rol))];
             let gisteren = vandaag.yesterday().unwrap();
             let nieuwe = vec![
                 somebody(&format!("{rol}.elders"), rol, elders, None),
@@ -254,12 +262,46 @@ impl Wereld {
                 self.nummers.insert("importrun", naar.rsplit('/').next().unwrap().to_owned());
             }
         }
+        self.signal().await;
         let adres = format!("/v1/lessen/{}/register", self.nummers["les"]);
         let register = wie.ask(&self.site, "GET", &adres, &Inhoud::Niets).await.tekst;
         let register: Value = serde_json::from_str(&register).unwrap();
         let merken = register["leerlingen"].as_array().unwrap().iter();
         let merken = merken.map(|een| json!({"leerling": een["leerling"], "merk": "aanwezig"}));
         self.register = json!({"versie": 0, "merken": merken.collect::<Vec<_>>()});
+    }
+}
+
+impl Wereld {
+    /// What an officer sent to the Inspectie, with a file, as it stands at both.
+    async fn signal(&mut self) {
+        let organisatie: Organisatiecode = self.nummers["leerplicht"].parse().unwrap();
+        let account = self.bezoeker(Rol::Leerplichtambtenaar, Verhouding::Eigen).account;
+        let rol = Rol::Leerplichtambtenaar;
+        let gebruiker = Gebruiker { account: Accountnummer(account), rol, organisatie: Some(organisatie.clone()) };
+        let (leerplicht, bewerking) = (&self.huis.leerplicht, &leerplicht::bewerkingen::SIGNAAL_INDIENEN);
+        let mag = self.toegang.permit(&gebruiker, bewerking, &organisatie).unwrap();
+        let scholen = signaalmelding::schools(leerplicht, &mag).await.unwrap();
+        let school = schoolcode(&scholen[0].0);
+        let invulling = Invulling {
+            soort: Some(Signaalsoort::Vraag),
+            sector: Some(Signaalsector::Vo),
+            onderwerp: Some(Signaalonderwerp::Ander),
+            school: school.clone(),
+            tekst: "voor de wandeling".into(),
+            ..Invulling::new("wandeling-signaal".parse().unwrap())
+        };
+        let melder = Signaalmelder { naam: "Wandelaar".into(), organisatienaam: "Leerplicht".to_owned() };
+        let bijlagen = [Bijlage::new("wandeling.pdf", b"%PDF-1.7 wandeling".to_vec())];
+        let nummer = signaalmelding::submit(leerplicht, &mag, &melder, &invulling, &bijlagen).await.unwrap();
+        let worker = Worker::new(self.huis.register.clone(), self.huis.signaalbezorgers(), Vec::new());
+        while worker.step().await.unwrap() > 0 {}
+        let ontvangen = self.one("SELECT CAST(max(nummer) AS TEXT) FROM inspectie_signaal").await;
+        self.nummers.extend([
+            ("signaal", nummer.0.to_string()),
+            ("inspectiesignaal", ontvangen),
+            ("schoolcode", school),
+        ]);
     }
 }
 

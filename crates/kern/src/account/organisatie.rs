@@ -8,15 +8,20 @@ use recht::begrip::{Brin, Vestigingsnummer};
 
 use super::{Aanstelling, Accounts, store};
 use crate::klok::dag_van;
-use crate::register::Registerfout;
+use crate::register::{Register, Registerfout};
 use crate::toegang::{Accountnummer, Organisatiecode, Permit, Rol};
 use crate::toegangslog::{Logregel, Logsoort};
+
+/// The code of the Inspectie: there is one in the country, so every installation knows it by the same name.
+pub const INSPECTIE: &str = "inspectie";
 
 /// What kind of organisation it is: that decides which roles there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Organisatiesoort {
     /// A school, whose code is its BRIN with the number of its vestiging: `99xa00`.
     School,
+    /// The Inspectie, of which there is one: `inspectie`.
+    Inspectie,
     /// An organisation for leerplicht, with any other code: `rbl-west`.
     Leerplichtorganisatie,
 }
@@ -25,6 +30,9 @@ impl Organisatiesoort {
     /// The kind, by the form of the code.
     pub fn of(organisatie: &Organisatiecode) -> Self {
         let code = organisatie.to_string();
+        if code == INSPECTIE {
+            return Self::Inspectie;
+        }
         let is_school = code.len() == 6
             && code.get(..4).is_some_and(|brin| brin.parse::<Brin>().is_ok())
             && code.get(4..).is_some_and(|vestiging| vestiging.parse::<Vestigingsnummer>().is_ok());
@@ -35,6 +43,7 @@ impl Organisatiesoort {
     pub fn rollen(self) -> &'static [Rol] {
         match self {
             Self::School => &[Rol::Docent, Rol::Mentor, Rol::Verzuimcoordinator, Rol::Schoolleider, Rol::Beheerder],
+            Self::Inspectie => &[Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Beheerder],
             Self::Leerplichtorganisatie => &[Rol::Leerplichtambtenaar, Rol::Beheerder],
         }
     }
@@ -129,6 +138,9 @@ pub struct Accounttellingen {
     pub geblokkeerd: u32,
 }
 
+/// Most colleagues that a form lets choose from.
+const MEEST: usize = 1000;
+
 /// Accounts on a page of the list.
 pub const PER_BLADZIJDE: usize = 100;
 
@@ -172,6 +184,20 @@ impl Accounts {
         let vandaag = dag_van(self.register().klok().nu())?;
         let db = self.register().lees();
         store::organisatie::other_administrator(db, organisatie, None, vandaag).await
+    }
+
+    /// Who works in one of these roles for an organisation today and can sign in, by name. For choosing a colleague: only
+    /// somebody who may do something there gets to see who does.
+    pub async fn colleagues(
+        register: &Register,
+        permit: &Permit,
+        rollen: &[Rol],
+    ) -> Result<Vec<(Accountnummer, String)>, Registerfout> {
+        let vandaag = register.klok().vandaag()?;
+        let welke = store::organisatie::Welke { keuze: Accountkeuze::Actief, na: None, een: None, aantal: MEEST };
+        let accounts = store::organisatie::list(register.lees(), permit, vandaag, welke).await?;
+        let past = |een: &Accountbeeld| een.rollen_op(vandaag).any(|rol| rollen.contains(&rol));
+        Ok(accounts.into_iter().filter(past).map(|een| (een.nummer, een.naam)).collect())
     }
 
     async fn log_looked(&self, permit: &Permit, onderwerp: &str) -> Result<(), Registerfout> {

@@ -15,6 +15,8 @@ pub enum Doel {
     Melden,
     /// Supervision of the Leerplichtwet by the municipality.
     Handhaving,
+    /// Supervision of schools by the Inspectie.
+    Toezicht,
     /// Carrying messages between parties.
     Berichtenverkeer,
     /// Running accounts and organisations.
@@ -25,11 +27,12 @@ pub enum Doel {
 
 impl Doel {
     /// Every purpose.
-    pub const ALLE: [Self; 7] = [
+    pub const ALLE: [Self; 8] = [
         Self::Registreren,
         Self::Verzuimbegeleiding,
         Self::Melden,
         Self::Handhaving,
+        Self::Toezicht,
         Self::Berichtenverkeer,
         Self::Beheer,
         Self::Verantwoording,
@@ -42,6 +45,7 @@ impl Doel {
             Self::Verzuimbegeleiding => "verzuimbegeleiding",
             Self::Melden => "melden",
             Self::Handhaving => "handhaving",
+            Self::Toezicht => "toezicht",
             Self::Berichtenverkeer => "berichtenverkeer",
             Self::Beheer => "beheer",
             Self::Verantwoording => "verantwoording",

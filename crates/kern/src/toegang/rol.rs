@@ -28,6 +28,10 @@ pub enum Rol {
     Schoolleider,
     /// Officer who handles reports that came in at a leerplichtorganisatie.
     Leerplichtambtenaar,
+    /// Inspector who handles the signals about his schools.
+    Inspecteur,
+    /// Inspector who reads the Signalenbox and says whose a signal is.
+    CoordinerendInspecteur,
     /// Administrator of accounts; sees no pupils.
     Beheerder,
     /// The worker in the background. No account has this role.
@@ -36,12 +40,14 @@ pub enum Rol {
 
 impl Rol {
     /// Every role, in the order of the policy.
-    pub const ALLE: [Self; 7] = [
+    pub const ALLE: [Self; 9] = [
         Self::Docent,
         Self::Mentor,
         Self::Verzuimcoordinator,
         Self::Schoolleider,
         Self::Leerplichtambtenaar,
+        Self::Inspecteur,
+        Self::CoordinerendInspecteur,
         Self::Beheerder,
         Self::Systeem,
     ];
@@ -54,6 +60,8 @@ impl Rol {
             Self::Verzuimcoordinator => "verzuimcoordinator",
             Self::Schoolleider => "schoolleider",
             Self::Leerplichtambtenaar => "leerplichtambtenaar",
+            Self::Inspecteur => "inspecteur",
+            Self::CoordinerendInspecteur => "coordinerend_inspecteur",
             Self::Beheerder => "beheerder",
             Self::Systeem => "systeem",
         }

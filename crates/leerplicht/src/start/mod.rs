@@ -9,6 +9,7 @@ use kern::toegang::Permit;
 use recht::dag::Dag;
 
 use crate::Leerplicht;
+use crate::signaalmelding::{self, Tellingen};
 use crate::werklijst::{Behandelfout, Filter, Meldingregel, Toon, log_rows, store};
 
 /// Rows of each list on the start page.
@@ -35,6 +36,8 @@ pub struct Start {
     pub mijn: Vec<Meldingregel>,
     /// What came back: refused acts of everybody, and what schools did to one's own reports.
     pub terug: Vec<Meldingregel>,
+    /// How the meldingen to the Inspectie stand.
+    pub signalen: Tellingen,
 }
 
 /// Reads today for an officer.
@@ -59,5 +62,6 @@ pub async fn read(leerplicht: &Leerplicht, permit: &Permit) -> Result<Start, Beh
         eerst,
         mijn,
         terug,
+        signalen: signaalmelding::tallies(leerplicht, permit).await?,
     })
 }

@@ -27,6 +27,7 @@ struct Pagina {
     zin: String,
     tellingen: String,
     geweigerd: usize,
+    signalen: String,
     terug: Vec<Rij>,
     eerst: Vec<Rij>,
     mijn: Vec<Rij>,
@@ -40,6 +41,7 @@ async fn show(State(leerplicht): State<Leerplicht>, ingelogd: Ingelogd) -> Resul
 }
 
 fn page(leerplicht: &Leerplicht, t: Woorden, start: &Start) -> Pagina {
+    let signalen = start.signalen;
     let rij = |regels| rows(leerplicht, t, regels, start.vandaag);
     let tellingen = t.zeg("start-tellingen").met("nieuw", start.nieuw).met("mijn", start.van_mij);
     Pagina {
@@ -48,6 +50,12 @@ fn page(leerplicht: &Leerplicht, t: Woorden, start: &Start) -> Pagina {
         zin: t.zeg("start-zin").met("telaat", start.te_laat).met("vandaag", start.voor_vandaag).to_string(),
         tellingen: tellingen.met("open", start.open).to_string(),
         geweigerd: start.terug.iter().filter(|regel| regel.terug == Some(Terug::Geweigerd)).count(),
+        signalen: t
+            .zeg("start-signalen")
+            .met("open", signalen.open)
+            .met("telaat", signalen.te_laat)
+            .met("aanzet", signalen.aan_zet)
+            .to_string(),
         terug: rij(&start.terug),
         eerst: rij(&start.eerst),
         mijn: rij(&start.mijn),

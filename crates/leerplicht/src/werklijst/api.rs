@@ -190,7 +190,7 @@ async fn note(
 }
 
 /// What was sent; what is wrong with it is not repeated, because it may be about a person.
-fn body<T>(gelezen: Result<Json<T>, JsonRejection>) -> Result<T, Leerplichtprobleem> {
+pub(crate) fn body<T>(gelezen: Result<Json<T>, JsonRejection>) -> Result<T, Leerplichtprobleem> {
     let status = |fout: &JsonRejection| match fout {
         JsonRejection::MissingJsonContentType(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         JsonRejection::BytesRejection(fout) => fout.status(),

@@ -116,7 +116,7 @@ fn refusals(
     Ok(weigeringen)
 }
 
-fn too_long(
+pub(crate) fn too_long(
     leerplicht: &Leerplicht,
     veld: Tekstveld,
     tekst: Option<&str>,
@@ -312,7 +312,7 @@ pub async fn acknowledge(leerplicht: &Leerplicht, permit: &Permit, nummer: Meldi
 }
 
 /// The organisation for which somebody acts.
-fn own(permit: &Permit) -> Result<&Organisatiecode, Behandelfout> {
+pub(crate) fn own(permit: &Permit) -> Result<&Organisatiecode, Behandelfout> {
     permit.organisaties().first().ok_or(Behandelfout::NietGevonden)
 }
 

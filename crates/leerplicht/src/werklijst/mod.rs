@@ -17,9 +17,10 @@ mod weigering;
 
 pub use afsluiting::{Afsluiting, Uitkomst};
 pub use handelen::{acknowledge, close, judge, note, take_note, take_up};
+pub(crate) use handelen::{own, too_long};
 pub use lezen::{Aantallen, Bladzijde, Filter, Toon, list, open};
 pub(crate) use lezen::{log_rows, subject};
-pub use weigering::{Behandelfout, Behandelreden, Tekstveld};
+pub use weigering::{Behandelfout, Behandelreden, Signaalveld, Tekstveld};
 
 use jiff::Timestamp;
 use jiff::civil::Date;

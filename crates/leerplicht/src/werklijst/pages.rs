@@ -2,9 +2,9 @@
 
 mod afsluiten;
 pub(crate) mod beeld;
-mod handelen;
+pub(crate) mod handelen;
 mod lijst;
-mod melding;
+pub(crate) mod melding;
 #[cfg(test)]
 pub(crate) mod tests;
 

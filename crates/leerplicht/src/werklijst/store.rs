@@ -17,14 +17,14 @@ use kern::toegang::{Organisatiecode, Permit};
 use sea_orm::Value;
 
 /// The organisations of a permit, as a condition on a column and its values; `eerste` is the number of the first place.
-fn scope(permit: &Permit, kolom: &str, eerste: usize) -> (String, Vec<Value>) {
+pub(crate) fn scope(permit: &Permit, kolom: &str, eerste: usize) -> (String, Vec<Value>) {
     let codes: Vec<Value> = permit.organisaties().iter().map(|code| code.to_string().into()).collect();
     let plaatsen: Vec<String> = (eerste..eerste + codes.len()).map(|plaats| format!("${plaats}")).collect();
     (format!("{kolom} IN ({})", plaatsen.join(", ")), codes)
 }
 
 /// A change touches the organisations of its permit only.
-fn covered(permit: &Permit, organisatie: &Organisatiecode) -> Result<String, Registerfout> {
+pub(crate) fn covered(permit: &Permit, organisatie: &Organisatiecode) -> Result<String, Registerfout> {
     if permit.covers(organisatie) {
         Ok(organisatie.to_string())
     } else {

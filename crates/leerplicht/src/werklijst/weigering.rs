@@ -1,13 +1,15 @@
-//! Why an act on a report does not happen.
+//! Why an act of an officer does not happen: on a report, or on a melding for the Signalenbox.
 
 use kern::klok::Klokfout;
 use kern::register::Registerfout;
 use recht::bepalingen::Rechtfout;
 use recht::melding::status::{Handelingsoort, Statusreden};
+use recht::toezicht::signaalmelding::{Indieningsreden, Signaalreden};
 use recht::weigering::{Weigering, Weigerreden};
 use uitwisseling::berichten::Vertrouwelijk;
 
 use crate::afspraak::Afspraakfout;
+use crate::signaalmelding::Bijlagegebrek;
 use crate::woord::woorden;
 
 /// Why an act is refused.
@@ -37,7 +39,44 @@ pub enum Behandelreden {
         /// How many characters at most.
         hoogstens: u32,
     },
+    /// The law of the Signalenbox does not take the melding as it is.
+    Indiening(Indieningsreden),
+    /// It knows no such step for the reporter now.
+    Signaal(Signaalreden),
+    /// An earlier message about the melding has no answer of the Inspectie yet.
+    SignaalOnderweg,
+    /// A field of a melding says nothing, or nothing that can be.
+    Ontbreekt(Signaalveld),
+    /// The files cannot go along.
+    Bijlage(Bijlagegebrek),
 }
+
+/// A field of a melding for the Signalenbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Signaalveld {
+    /// Kind.
+    Soort,
+    /// Kind of education.
+    Sector,
+    /// What it is about.
+    Onderwerp,
+    /// The school.
+    School,
+    /// The day of the talk.
+    GesprekOp,
+    /// The last day of the herstelperiode.
+    HerstelTot,
+    /// The period of the evidence.
+    Periode,
+    /// What is going on.
+    Tekst,
+    /// The answer to a question.
+    Woorden,
+}
+woorden!(
+    Signaalveld, Soort => "soort", Sector => "sector", Onderwerp => "onderwerp", School => "school",
+    GesprekOp => "gesprek_op", HerstelTot => "herstel_tot", Periode => "van", Tekst => "tekst", Woorden => "woorden",
+);
 
 /// A text that somebody writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,8 +85,17 @@ pub enum Tekstveld {
     Terugkoppeling,
     /// For the organisation itself.
     Notitie,
+    /// What is going on, for the Inspectie.
+    Signaal,
+    /// Why it does not wait.
+    Spoed,
+    /// An answer to the Inspectie.
+    Woorden,
 }
-woorden!(Tekstveld, Terugkoppeling => "terugkoppeling", Notitie => "notitie");
+woorden!(
+    Tekstveld, Terugkoppeling => "terugkoppeling", Notitie => "notitie", Signaal => "tekst", Spoed => "spoed",
+    Woorden => "woorden",
+);
 
 impl Behandelreden {
     /// The field of the form that it is about, if any.
@@ -55,12 +103,26 @@ impl Behandelreden {
         match self {
             Self::Status(Statusreden::RedenOntbreekt | Statusreden::RedenBestaatNiet) => Some("reden"),
             Self::Status(Statusreden::ToelichtingBestaatNiet) => Some("toelichting"),
-            Self::Status(_) | Self::Onderweg { .. } => None,
             Self::UitkomstOntbreekt => Some("uitkomst"),
             Self::BewaarklasseOntbreekt => Some("bewaarklasse"),
             Self::TerugkoppelingOntbreekt => Some("terugkoppeling"),
             Self::NotitieLeeg => Some("notitie"),
             Self::TeLang { veld, .. } => Some(veld.as_str()),
+            Self::Indiening(reden) => Some(match reden {
+                Indieningsreden::OnderwerpBestaatNiet => "onderwerp",
+                Indieningsreden::SchoolOntbreekt => "school",
+                Indieningsreden::GesprekNietBeantwoord | Indieningsreden::HerstelperiodeZonderGesprek => "gesprek",
+                Indieningsreden::GesprekInToekomst { .. } => "gesprek_op",
+                Indieningsreden::HerstelperiodeNietBeantwoord => "herstelperiode",
+                Indieningsreden::HerstelperiodeVoorGesprek { .. } | Indieningsreden::HerstelperiodeLoopt { .. } => {
+                    "herstel_tot"
+                }
+                Indieningsreden::SpoedZonderWoorden { .. } => "spoed",
+            }),
+            Self::Signaal(Signaalreden::WoordenOntbreken) => Some("woorden"),
+            Self::Ontbreekt(veld) => Some(veld.as_str()),
+            Self::Bijlage(_) => Some("bijlage"),
+            Self::Status(_) | Self::Onderweg { .. } | Self::Signaal(_) | Self::SignaalOnderweg => None,
         }
     }
 }
@@ -76,6 +138,23 @@ impl Weigerreden for Behandelreden {
             Self::TerugkoppelingOntbreekt => "behandelen-terugkoppeling-ontbreekt",
             Self::NotitieLeeg => "behandelen-notitie-leeg",
             Self::TeLang { .. } => "behandelen-te-lang",
+            Self::Indiening(reden) => reden.uitleg(),
+            Self::Signaal(reden) => reden.uitleg(),
+            Self::SignaalOnderweg => "signaal-onderweg",
+            Self::Ontbreekt(veld) => match veld {
+                Signaalveld::Soort => "signaal-ontbreekt-soort",
+                Signaalveld::Sector => "signaal-ontbreekt-sector",
+                Signaalveld::Onderwerp => "signaal-ontbreekt-onderwerp",
+                Signaalveld::School => "signaal-ontbreekt-school",
+                Signaalveld::GesprekOp => "signaal-ontbreekt-gesprek_op",
+                Signaalveld::HerstelTot => "signaal-ontbreekt-herstel_tot",
+                Signaalveld::Periode => "signaal-ontbreekt-van",
+                Signaalveld::Tekst => "signaal-ontbreekt-tekst",
+                Signaalveld::Woorden => "signaal-ontbreekt-woorden",
+            },
+            Self::Bijlage(Bijlagegebrek::TeVeel) => "signaal-bijlage-te-veel",
+            Self::Bijlage(Bijlagegebrek::TeGroot) => "signaal-bijlage-te-groot",
+            Self::Bijlage(Bijlagegebrek::AndereSoort) => "signaal-bijlage-andere-soort",
         }
     }
 
@@ -85,8 +164,18 @@ impl Weigerreden for Behandelreden {
             Self::Onderweg { .. } => "behandelen-herstel-wacht",
             Self::UitkomstOntbreekt => "behandelen-herstel-kies-uitkomst",
             Self::BewaarklasseOntbreekt => "behandelen-herstel-kies-bewaarklasse",
-            Self::TerugkoppelingOntbreekt | Self::NotitieLeeg => "behandelen-herstel-schrijf",
+            Self::TerugkoppelingOntbreekt
+            | Self::NotitieLeeg
+            | Self::Ontbreekt(Signaalveld::Tekst | Signaalveld::Woorden) => "behandelen-herstel-schrijf",
             Self::TeLang { .. } => "behandelen-herstel-korter",
+            Self::Indiening(reden) => reden.herstel(),
+            Self::Signaal(reden) => reden.herstel(),
+            Self::SignaalOnderweg => "signaal-herstel-wacht-op-inspectie",
+            Self::Ontbreekt(Signaalveld::GesprekOp | Signaalveld::HerstelTot | Signaalveld::Periode) => {
+                "signaal-herstel-vul-dag-in"
+            }
+            Self::Ontbreekt(_) => "signaal-herstel-kies",
+            Self::Bijlage(_) => "signaal-herstel-andere-bijlage",
         }
     }
 }

@@ -132,6 +132,9 @@ async fn every_operation_is_described() {
     insta::assert_json_snapshot!(paden, @r#"
     [
       "/v1/leerplicht/jongeren/{nummer}",
+      "/v1/leerplicht/signalen",
+      "/v1/leerplicht/signalen/{signaal}",
+      "/v1/leerplicht/signalen/{signaal}/reacties",
       "/v1/leerplicht/verzuimmeldingen",
       "/v1/leerplicht/verzuimmeldingen/{nummer}",
       "/v1/leerplicht/verzuimmeldingen/{nummer}/handelingen",

@@ -1,10 +1,12 @@
 //! Reports as rows of a table: words, dates and badges in the reader's language.
 
 use jiff::civil::Date;
-use kern::pagina::{Kenmerk, Woorden};
+use kern::pagina::{Kenmerk, Woorden, Zin};
 use recht::melding::status::Meldingstatus;
+use recht::toezicht::signaalmelding::{Indieningsreden, Signaalreden};
 use recht::weigering::Weigering;
 
+use crate::signaalmelding::{GROOTSTE_MB, MEESTE};
 use crate::werklijst::{Behandelreden, Handelingstand, Jongere, Meldingregel, Terug};
 use crate::{Leerplicht, paden};
 
@@ -83,7 +85,7 @@ pub(crate) fn period(t: Woorden, begin: Date, einde: Option<Date>) -> String {
 }
 
 /// How many working days are left, or gone by.
-fn clock(leerplicht: &Leerplicht, t: Woorden, uiterlijk: Date, vandaag: Date) -> Merk {
+pub(crate) fn clock(leerplicht: &Leerplicht, t: Woorden, uiterlijk: Date, vandaag: Date) -> Merk {
     let dagen = |na, tot| leerplicht.feestdagen.count_werkdagen(na, tot);
     let (kenmerk, zin) = match uiterlijk.cmp(&vandaag) {
         std::cmp::Ordering::Less => (Kenmerk::Fout, t.zeg("klok-te-laat").met("dagen", dagen(uiterlijk, vandaag))),
@@ -121,6 +123,20 @@ fn returned(t: Woorden, terug: Terug) -> Merk {
     Merk { kenmerk, tekst: word(t, "terug", terug.as_str()) }
 }
 
+/// The days of a reason for which a melding is not taken.
+fn with_days(t: Woorden, zin: Zin<'_>, reden: Indieningsreden) -> Zin<'_> {
+    match reden {
+        Indieningsreden::GesprekInToekomst { gesprek } => zin.met("gesprek", t.datum(gesprek)),
+        Indieningsreden::HerstelperiodeVoorGesprek { tot, gesprek } => {
+            zin.met("tot", t.datum(tot)).met("gesprek", t.datum(gesprek))
+        }
+        Indieningsreden::HerstelperiodeLoopt { tot } | Indieningsreden::SpoedZonderWoorden { tot } => {
+            zin.met("tot", t.datum(tot))
+        }
+        _ => zin,
+    }
+}
+
 /// A refusal in words: what is wrong, and what to do.
 pub(crate) fn refusal(t: Woorden, weigering: &Weigering<Behandelreden>) -> (String, String) {
     let uitleg = t.zeg(weigering.uitleg());
@@ -129,6 +145,13 @@ pub(crate) fn refusal(t: Woorden, weigering: &Weigering<Behandelreden>) -> (Stri
             let zin = uitleg.met("handeling", word(t, "handeling", soort.as_str()));
             zin.met("door", door.as_ref().map_or("", |door| door.reveal()))
         }
+        Behandelreden::Indiening(reden) => with_days(t, uitleg, *reden),
+        Behandelreden::Signaal(Signaalreden::NietBevoegd { bevoegd }) => {
+            let partijen: Vec<String> = bevoegd.iter().map(|een| word(t, "signaalpartij", een.as_str())).collect();
+            uitleg.met("partij", partijen.join(", "))
+        }
+        Behandelreden::Signaal(Signaalreden::VoorVorigeStap { vorige }) => uitleg.met("vorige", t.datum(*vorige)),
+        Behandelreden::Bijlage(_) => uitleg.met("meeste", MEESTE).met("grootste", GROOTSTE_MB),
         _ => uitleg,
     };
     let herstel = t.zeg(weigering.herstel());

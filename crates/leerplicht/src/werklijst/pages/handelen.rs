@@ -19,9 +19,9 @@ use crate::werklijst::{self, Afsluiting, Behandelfout, Behandelreden, Gebeurteni
 use crate::{Leerplicht, paden, woorden};
 
 /// A refusal that is about no field.
-pub(super) struct Geweigerd {
-    pub(super) kop: String,
-    pub(super) tekst: String,
+pub(crate) struct Geweigerd {
+    pub(crate) kop: String,
+    pub(crate) tekst: String,
 }
 
 #[derive(Template)]
@@ -182,7 +182,7 @@ pub(super) fn rows(t: Woorden, ingelogd: &Ingelogd, melding: &Melding, naar: Mel
 }
 
 /// The refusals that are about no field, each with what to do and its ground.
-pub(super) fn refusals(t: Woorden, weigeringen: &[Weigering<Behandelreden>]) -> Vec<Geweigerd> {
+pub(crate) fn refusals(t: Woorden, weigeringen: &[Weigering<Behandelreden>]) -> Vec<Geweigerd> {
     let zonder_veld = weigeringen.iter().filter(|weigering| weigering.reden.veld().is_none());
     let as_notice = |weigering: &Weigering<Behandelreden>| {
         let (kop, herstel) = refusal(t, weigering);

@@ -41,6 +41,7 @@ struct Pagina {
     f: Formulier,
     nummer: String,
     adres: String,
+    signaal: String,
     zin: String,
     rij: Rij,
     termijn: String,
@@ -98,11 +99,13 @@ fn page(
         naam: format!("{}, {}", verloop::moment(t, notitie.tijdstip), notitie.naam.reveal()),
         waarde: notitie.tekst.reveal().to_owned(),
     });
+    let vestiging = melding.vestiging.map_or_else(String::new, |vestiging| vestiging.to_string());
     Ok(Pagina {
         t,
         f,
         nummer: regel.nummer.to_string(),
         adres: paden::melding(regel.nummer),
+        signaal: format!("{}?school={}{}", paden::NIEUW_SIGNAAL, melding.brin, vestiging),
         zin: sentence(t, melding),
         rij,
         termijn: term(leerplicht, t, melding)?,
@@ -215,7 +218,7 @@ pub(super) async fn note(
 }
 
 /// A refusal as a fault of a field; none when it is about no field.
-pub(super) fn field_fault(t: Woorden, weigering: &recht::weigering::Weigering<Behandelreden>) -> Option<Veldfout> {
+pub(crate) fn field_fault(t: Woorden, weigering: &recht::weigering::Weigering<Behandelreden>) -> Option<Veldfout> {
     let (uitleg, herstel) = refusal(t, weigering);
     let veld = weigering.reden.veld()?;
     Some(Veldfout::new(veld, "weigering-zin").met("uitleg", uitleg).met("herstel", herstel))

@@ -1,0 +1,70 @@
+//! What the Inspectie can do with personal data; who may, stands in `beleid/aanwezig.cedar`.
+
+use kern::toegang::{Bewerking, Doel};
+
+/// The start page.
+pub static START: Bewerking = Bewerking {
+    naam: "inspectie.start.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Zien wat er vandaag in de Signalenbox te doen is.",
+    en: "See what is to be done in the Signalenbox today.",
+};
+
+/// The Signalenbox.
+pub static BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.signaal.bekijken",
+    doel: Doel::Toezicht,
+    nl: "De signalen zien die bij de Inspectie binnenkwamen, met elke stap.",
+    en: "See the signals that came in at the Inspectie, with every step.",
+};
+
+/// Handling a signal that one has.
+pub static BEHANDELEN: Bewerking = Bewerking {
+    naam: "inspectie.signaal.behandelen",
+    doel: Doel::Toezicht,
+    nl: "Een toegewezen signaal behandelen: vragen stellen, opnemen in het dossier, een bezoek plannen, afsluiten.",
+    en: "Handle a signal that was assigned: ask, put it in the file, plan a visit, close.",
+};
+
+/// Saying whose a signal is.
+pub static VERDELEN: Bewerking = Bewerking {
+    naam: "inspectie.signaal.verdelen",
+    doel: Doel::Toezicht,
+    nl: "Als Loket een signaal bekijken en doorsturen naar de inspecteur van de school.",
+    en: "As Loket look at a signal and pass it on to the inspector of the school.",
+};
+
+/// The file of a school.
+pub static SCHOOL_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.school.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Het dossier van een school zien: signalen, aantekeningen en wie haar inspecteur is.",
+    en: "See the file of a school: signals, notes and who is its inspector.",
+};
+
+/// Saying whose a school is.
+pub static SCHOOL_TOEWIJZEN: Bewerking = Bewerking {
+    naam: "inspectie.school.toewijzen",
+    doel: Doel::Toezicht,
+    nl: "Vastleggen wie inspecteur en wie vaste contactpersoon van een school is.",
+    en: "Say who is inspector and who is vaste contactpersoon of a school.",
+};
+
+/// The desk's own figures.
+pub static CIJFERS: Bewerking = Bewerking {
+    naam: "inspectie.cijfers.bekijken",
+    doel: Doel::Verantwoording,
+    nl: "Zien hoe snel en hoe vaak de Signalenbox antwoordt.",
+    en: "See how fast and how often the Signalenbox answers.",
+};
+
+/// What the worker does: taking meldingen in and telling reporters.
+pub static BERICHT: Bewerking = Bewerking {
+    naam: "inspectie.bericht.verwerken",
+    doel: Doel::Berichtenverkeer,
+    nl: "Meldingen van leerplicht aannemen en melders vertellen wat ermee gebeurt.",
+    en: "Take meldingen from leerplicht in and tell reporters what happens with them.",
+};
+
+pub(crate) static ALLE: &[Bewerking] =
+    &[START, BEKIJKEN, BEHANDELEN, VERDELEN, SCHOOL_BEKIJKEN, SCHOOL_TOEWIJZEN, CIJFERS, BERICHT];

@@ -1,0 +1,29 @@
+//! The addresses of this party's pages. They hold numbers of signals and codes of schools, never who it is about.
+
+use recht::toezicht::signaalmelding::Signaalhandelingsoort;
+
+use crate::signalenbox::Signaalnummer;
+
+/// Today.
+pub const START: &str = "/inspectie";
+/// The Signalenbox.
+pub const SIGNALEN: &str = "/inspectie/signalen";
+/// Whose school is whose.
+pub const SCHOLEN: &str = "/inspectie/scholen";
+/// The desk's own figures.
+pub const CIJFERS: &str = "/inspectie/cijfers";
+
+/// A signal.
+pub fn signaal(nummer: Signaalnummer) -> String {
+    format!("{SIGNALEN}/{}", nummer.0)
+}
+
+/// The page of a step that may be taken.
+pub fn stap(nummer: Signaalnummer, soort: Signaalhandelingsoort) -> String {
+    format!("{SIGNALEN}/{}/stap/{soort}", nummer.0)
+}
+
+/// The file of a school.
+pub fn school(code: &str) -> String {
+    format!("{SCHOLEN}/{code}")
+}

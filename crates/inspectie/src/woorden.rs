@@ -1,0 +1,75 @@
+//! The words of this party, and its place in the navigation.
+
+use std::sync::LazyLock;
+
+use kern::pagina::{Navpunt, Woorden};
+use kern::taal::{Taal, Woordenboek};
+
+use crate::paden;
+
+/// The words of the Inspectie.
+pub static WOORDEN: LazyLock<Woordenboek> = LazyLock::new(|| {
+    Woordenboek::new(&[(Taal::Nl, include_str!("../i18n/nl.ftl")), (Taal::En, include_str!("../i18n/en.ftl"))])
+});
+
+/// The words in a language, for the field `t` of a template.
+pub fn woorden(taal: Taal) -> Woorden {
+    Woorden::new(taal, &WOORDEN)
+}
+
+/// The pages of the Inspectie, for the frame.
+pub fn navigatie(taal: Taal) -> Vec<Navpunt> {
+    let t = woorden(taal);
+    let punten = [
+        (paden::START, "nav-vandaag"),
+        (paden::SIGNALEN, "nav-signalen"),
+        (paden::SCHOLEN, "nav-scholen"),
+        (paden::CIJFERS, "nav-cijfers"),
+    ];
+    punten.into_iter().map(|(adres, sleutel)| Navpunt::new(adres, t.zeg(sleutel).to_string())).collect()
+}
+
+/// Words under a key that is made of a group and a word of the field.
+pub(crate) fn word(t: Woorden, groep: &str, woord: &str) -> String {
+    t.zeg(&format!("{groep}-{woord}")).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use recht::toezicht::signaalmelding::{
+        Signaalhandelingsoort, Signaalonderwerp, Signaalpartij, Signaalsector, Signaalsoort, Signaalstatus,
+    };
+
+    use super::*;
+    use crate::cijfers::Wachttijd;
+    use crate::dossier::Schoolrol;
+    use crate::signalenbox::Toon;
+
+    #[test]
+    fn both_languages_say_the_same_things() {
+        let verschillen = kern::taal::compare(include_str!("../i18n/nl.ftl"), include_str!("../i18n/en.ftl"));
+        assert_eq!(verschillen, []);
+    }
+
+    #[test]
+    fn every_word_of_the_law_has_words() {
+        let groepen: Vec<(&str, Vec<&str>)> = vec![
+            ("signaalsoort", Signaalsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalsector", Signaalsector::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalonderwerp", Signaalonderwerp::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalstatus", Signaalstatus::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalpartij", Signaalpartij::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("signaalhandeling", Signaalhandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("doe", Signaalhandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("toon", Toon::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("schoolrol", Schoolrol::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("wachttijd", Wachttijd::ALLE.iter().map(|een| een.as_str()).collect()),
+        ];
+        for (groep, woorden) in groepen {
+            for woord in woorden {
+                let sleutel = format!("{groep}-{woord}");
+                assert!(WOORDEN.knows(Taal::Nl, &sleutel), "{sleutel}");
+            }
+        }
+    }
+}
