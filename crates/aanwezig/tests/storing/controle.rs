@@ -60,6 +60,7 @@ pub(crate) async fn compare(installatie: &Installatie, telling: &Telling) -> (Ve
     };
     vergelijking.registers().await;
     vergelijking.messages().await;
+    vergelijking.signals().await;
     vergelijking.numbers().await;
     vergelijking.deliveries().await;
     vergelijking.statuses().await;
@@ -83,6 +84,11 @@ struct Merkrij {
     leerling: i64,
     merk: String,
     minuten: i32,
+}
+
+#[derive(Debug, FromQueryResult)]
+struct Staprij {
+    stap: String,
 }
 
 #[derive(Debug, FromQueryResult)]
@@ -146,9 +152,26 @@ impl Vergelijking<'_> {
         self.count("marks compared", opgeslagen.iter().map(|een| een.merken.len()).sum());
     }
 
+    /// Every step of a melding at the Inspectie is known to its reporter, and no other.
+    async fn signals(&mut self) {
+        let hier = "SELECT i.afzender || ' ' || i.kenmerk || ' ' || s.volgnummer || ' ' || s.status AS stap FROM inspectie_signaalstap s \
+                    JOIN inspectie_signaal i ON i.organisatie = s.organisatie AND i.nummer = s.signaal";
+        let daar = "SELECT l.organisatie || ' ' || l.kenmerk || ' ' || s.volgnummer || ' ' || s.status AS stap FROM leerplicht_signaalstap s \
+                    JOIN leerplicht_signaal l ON l.organisatie = s.organisatie AND l.nummer = s.signaal";
+        let gezet: BTreeSet<String> =
+            all::<Staprij>(&self.register, hier).await.into_iter().map(|rij| rij.stap).collect();
+        let verteld: BTreeSet<String> =
+            all::<Staprij>(&self.register, daar).await.into_iter().map(|rij| rij.stap).collect();
+        self.must(gezet == verteld, || {
+            let verschil: Vec<_> = gezet.symmetric_difference(&verteld).take(5).collect();
+            format!("steps of signals taken and told differ: {verschil:?}")
+        });
+        self.count("steps of signals compared", gezet.len());
+    }
+
     /// Every message that was acknowledged was sent once, and the Verzuimloket has it once or refused it.
     async fn messages(&mut self) {
-        let sql = "SELECT organisatie, kenmerk, toestand FROM outbox";
+        let sql = "SELECT organisatie, kenmerk, toestand FROM outbox WHERE soort NOT LIKE 'signaal%'";
         let uitgaand = all::<Uitgaand>(&self.register, sql).await;
         let mut stand: BTreeMap<String, usize> = BTreeMap::new();
         for een in &uitgaand {
