@@ -117,7 +117,7 @@ periode = { $van } to { $tot }
 periode-open = from { $van }
 cijfers-titel = How the Signalenbox answers
 cijfers-eerste = Time to the first answer
-cijfers-zin = Of { $meldingen } meldingen the first answer mostly came after { $dagen } working days or sooner.
+cijfers-zin = Of { $meldingen } meldingen { $beantwoord } were answered, half of those after { $dagen } working days or sooner.
 cijfers-zin-geen = Of { $meldingen } meldingen none was answered yet.
 cijfers-woorden = Feedback: of { $meldingen } meldingen the reporter got words of the Inspectie for { $aantal } ({ $procent }%).
 cijfers-beloften = Broken promises: { $gebroken } of { $beloften }.
@@ -234,7 +234,11 @@ signaal-herstel-kies-dag = Choose a later day.
 signaal-herstel-schrijf-woorden = Write a sentence or two.
 signaal-herstel-kies-belofte = Choose a day that is still to come.
 signaal-bewijs-zin = From { $van } to { $tot } leerplicht received { $ontvangen } reports of 16 hours from this school; { $telaat } of them came late.
-signaal-bewijs-gemist = The reported lessons show that at least { $aantal } reports are missing.
+signaal-bewijs-gemist = { $aantal ->
+    [0] The reported lessons do not show that reports are missing.
+    [one] The reported lessons show that at least 1 report is missing.
+   *[other] The reported lessons show that at least { $aantal } reports are missing.
+}
 signaal-bewijs-gemist-onbekend = How many reports are missing cannot be told from these reports.
 signaal-bewijs-bijschrift = Reports that came late
 signaal-bewijs-definitie = Counted are reports of 16 hours with an end date that came in at this leerplichtorganisatie and were not withdrawn. Late is after the fifth working day after that end date, as “onverwijld” in the law is read. A report is missing when single lessons in other reports reach the norm and no report of that day came; whole days and holidays do not count there, so there may be more.

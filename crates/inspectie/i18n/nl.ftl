@@ -117,7 +117,7 @@ periode = { $van } tot en met { $tot }
 periode-open = vanaf { $van }
 cijfers-titel = Hoe de Signalenbox antwoordt
 cijfers-eerste = Tijd tot het eerste antwoord
-cijfers-zin = Van { $meldingen } meldingen kwam het eerste antwoord meestal na { $dagen } werkdagen of eerder.
+cijfers-zin = Van { $meldingen } meldingen zijn er { $beantwoord } beantwoord, de helft daarvan na { $dagen } werkdagen of eerder.
 cijfers-zin-geen = Van { $meldingen } meldingen is er nog geen beantwoord.
 cijfers-woorden = Terugkoppeling: bij { $aantal } van { $meldingen } meldingen ({ $procent }%) kreeg de melder woorden van de Inspectie.
 cijfers-beloften = Gebroken beloften: { $gebroken } van { $beloften }.
@@ -234,7 +234,11 @@ signaal-herstel-kies-dag = Kies een latere dag.
 signaal-herstel-schrijf-woorden = Schrijf een of twee zinnen.
 signaal-herstel-kies-belofte = Kies een dag die nog komt.
 signaal-bewijs-zin = Van { $van } tot en met { $tot } kwamen bij leerplicht { $ontvangen } meldingen van 16 uur van deze school binnen; { $telaat } daarvan kwamen te laat.
-signaal-bewijs-gemist = Uit de gemelde lessen blijkt dat ten minste { $aantal } meldingen ontbreken.
+signaal-bewijs-gemist = { $aantal ->
+    [0] Uit de gemelde lessen blijkt niet dat er meldingen ontbreken.
+    [one] Uit de gemelde lessen blijkt dat ten minste 1 melding ontbreekt.
+   *[other] Uit de gemelde lessen blijkt dat ten minste { $aantal } meldingen ontbreken.
+}
 signaal-bewijs-gemist-onbekend = Hoeveel meldingen ontbreken is uit deze meldingen niet te bepalen.
 signaal-bewijs-bijschrift = Meldingen die te laat kwamen
 signaal-bewijs-definitie = Geteld zijn meldingen van 16 uur met een einddag die bij deze leerplichtorganisatie binnenkwamen en niet zijn ingetrokken. Te laat is na de vijfde werkdag na die einddag, zoals de wet „onverwijld” wordt gelezen. Een melding ontbreekt als de losse lessen in andere meldingen de norm bereiken zonder dat van die dag een melding kwam; hele dagen en vakanties tellen daarbij niet mee, dus het kunnen er meer zijn.

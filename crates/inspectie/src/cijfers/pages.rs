@@ -65,7 +65,11 @@ async fn show(State(inspectie): State<Inspectie>, ingelogd: Ingelogd) -> Result<
 
 fn sentence(t: Woorden, cijfers: &Cijfers) -> String {
     match cijfers.mediaan {
-        Some(dagen) => t.zeg("cijfers-zin").met("meldingen", cijfers.meldingen).met("dagen", dagen).to_string(),
+        Some(dagen) => {
+            let beantwoord = cijfers.meldingen - cijfers.wachttijden[Wachttijd::Nog as usize];
+            let zin = t.zeg("cijfers-zin").met("meldingen", cijfers.meldingen).met("beantwoord", beantwoord);
+            zin.met("dagen", dagen).to_string()
+        }
         None => t.zeg("cijfers-zin-geen").met("meldingen", cijfers.meldingen).to_string(),
     }
 }
