@@ -1,6 +1,7 @@
 //! Saving a lesson of thirty pupils over HTTP, beside the bare database that takes the same thirty rows.
 //!
-//! Both sides are durable, both run in turn in the same run, and the outcome is a ratio: what is left of the rate of the bare
+//! The bare database takes them row by row, each by a prepared statement, and all at once in one statement, in one transaction
+//! either way. All are durable, all run in turn in the same run, and the outcome is a ratio: what is left of the rate of the bare
 //! database when a session is looked up, the permit given, the marks kept, absence derived, the norm worked out, what is due
 //! kept and all of it logged. One lesson in twenty makes a report due; it is sent over HTTP too, and its time counts.
 //!
@@ -13,7 +14,7 @@ use anyhow::Result;
 use sea_orm::{ConnectionTrait as _, Database};
 
 use proef::dienst::Dienst;
-use proef::kaal::Kaal;
+use proef::kaal::{Kaal, Wijze};
 use proef::melding::Meldingen;
 use proef::ronde::Proef;
 use proef::wereld;
@@ -68,7 +69,10 @@ async fn main() -> Result<()> {
     let maat = if std::env::args().any(|argument| argument == "--bench") { METEN } else { KORT };
     let map = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let bestand = |naam: &str| format!("sqlite:{}", map.path().join(naam).display());
-    println!("{:<12} {:<21} {:>8} {:>8} {:>7}", "", "", "bare/s", "saved/s", "ratio");
+    println!(
+        "{:<12} {:<21} {:>8} {:>8} {:>7} {:>8} {:>7}",
+        "", "", "saved/s", "by row/s", "ratio", "at once/s", "ratio"
+    );
     measure("SQLite", &bestand("register.db"), &bestand("kaal.db"), maat).await?;
     match (testkit::postgres().await, testkit::postgres().await) {
         (Some(register), Some(kaal)) => {
@@ -95,20 +99,26 @@ async fn measure(motor: &str, register: &str, kaal: &str, maat: Maat) -> Result<
         let mut proef = Proef::new(&dienst, &scholen, kaal, samen.scholen(maat)).await?;
         let lessen = maat.lessen[usize::from(!matches!(samen, Samen::Een))];
         // The first round warms both sides up.
-        proef.bare(lessen).await?;
+        for wijze in Wijze::ALLE {
+            proef.bare(wijze, lessen).await?;
+        }
         proef.save(&dienst, &mut scholen, lessen, &mut meldingen).await?;
-        let (mut kale, mut bewaarde) = (Vec::new(), Vec::new());
+        let (mut kale, mut bewaarde) = ([Vec::new(), Vec::new()], Vec::new());
         for _ in 0..maat.rondes {
-            kale.push(proef.bare(lessen).await?);
+            for (wijze, kaal) in Wijze::ALLE.into_iter().zip(&mut kale) {
+                kaal.push(proef.bare(wijze, lessen).await?);
+            }
             bewaarde.push(proef.save(&dienst, &mut scholen, lessen, &mut meldingen).await?);
         }
-        let (naam, kaal, bewaard) = (samen.naam(), median(kale), median(bewaarde));
-        let deel = 100.0 * bewaard / kaal;
+        let (naam, [per_rij, ineens], bewaard) = (samen.naam(), kale.map(median), median(bewaarde));
+        let (van_per_rij, van_ineens) = (100.0 * bewaard / per_rij, 100.0 * bewaard / ineens);
         if maat.rondes == KORT.rondes {
             println!("{motor:<12} {naam:<21} went well; too short to measure");
             continue;
         }
-        println!("{motor:<12} {naam:<21} {kaal:>8.0} {bewaard:>8.0} {deel:>6.0}%");
+        println!(
+            "{motor:<12} {naam:<21} {bewaard:>8.0} {per_rij:>8.0} {van_per_rij:>6.0}% {ineens:>9.0} {van_ineens:>6.0}%"
+        );
     }
     let (bewaard, verstuurd) = (meldingen.lessen, meldingen.verstuurd);
     println!("{motor:<12} {bewaard} lessons saved, {verstuurd} reports sent; bare: {durability}");

@@ -1,4 +1,4 @@
-//! The bare database: thirty rows of the same shape in one durable transaction, and nothing else.
+//! The bare database: thirty rows of the same shape in one durable transaction, and nothing else; row by row, and all at once.
 
 use std::time::Duration;
 
@@ -13,6 +13,26 @@ const TABEL: &str = "CREATE TABLE IF NOT EXISTS merk_kaal (organisatie TEXT NOT 
     leerling BIGINT NOT NULL, versie INTEGER NOT NULL, merk TEXT NOT NULL, minuten INTEGER NOT NULL, \
     PRIMARY KEY (organisatie, les, leerling, versie))";
 const INDEX: &str = "CREATE INDEX IF NOT EXISTS merk_kaal_leerling ON merk_kaal (organisatie, leerling, les)";
+
+/// How the thirty rows are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wijze {
+    /// A prepared statement for each row, as a program without a store of its own does.
+    PerRij,
+    /// All rows in one statement: the fastest there is.
+    Ineens,
+}
+
+impl Wijze {
+    pub(crate) const ALLE: [Self; 2] = [Self::PerRij, Self::Ineens];
+
+    fn rows(self) -> usize {
+        match self {
+            Self::PerRij => 1,
+            Self::Ineens => usize::try_from(KLAS).unwrap_or(1),
+        }
+    }
+}
 
 /// One connection.
 pub(crate) enum Kaal {
@@ -44,19 +64,28 @@ impl Kaal {
         Ok(Self::Postgres(db))
     }
 
-    /// Adds the marks of one lesson in one transaction, by one statement.
-    pub(crate) async fn insert(&mut self, organisatie: &str, les: i64) -> Result<()> {
+    /// Adds the marks of one lesson in one transaction.
+    pub(crate) async fn insert(&mut self, wijze: Wijze, organisatie: &str, les: i64) -> Result<()> {
         let klas = les % 40;
+        let tekst = statement(wijze.rows());
         macro_rules! insert {
             ($db:expr, $begin:expr) => {{
                 let mut tx = $begin;
-                let mut vraag = query(AssertSqlSafe(statement()));
-                for plaats in 0..KLAS {
-                    let merk = if plaats < 3 { "afwezig" } else { "aanwezig" };
-                    vraag =
-                        vraag.bind(organisatie).bind(les).bind(klas * KLAS + plaats).bind(1_i32).bind(merk).bind(0_i32);
+                let plaatsen: Vec<i64> = (0..KLAS).collect();
+                for stuk in plaatsen.chunks(wijze.rows()) {
+                    let mut vraag = query(AssertSqlSafe(tekst.as_str()));
+                    for plaats in stuk {
+                        let merk = if *plaats < 3 { "afwezig" } else { "aanwezig" };
+                        vraag = vraag
+                            .bind(organisatie)
+                            .bind(les)
+                            .bind(klas * KLAS + plaats)
+                            .bind(1_i32)
+                            .bind(merk)
+                            .bind(0_i32);
+                    }
+                    vraag.execute(&mut *tx).await?;
                 }
-                vraag.execute(&mut *tx).await?;
                 tx.commit().await?;
             }};
         }
@@ -85,8 +114,8 @@ impl Kaal {
     }
 }
 
-fn statement() -> String {
-    let rijen: Vec<String> = (0..KLAS)
+fn statement(rijen: usize) -> String {
+    let rijen: Vec<String> = (0..rijen)
         .map(|rij| {
             let waarden: Vec<String> = (1..=6).map(|kolom| format!("${}", rij * 6 + kolom)).collect();
             format!("({})", waarden.join(", "))

@@ -9,7 +9,7 @@ use kern::toegang::Rol;
 use tokio::task::JoinSet;
 
 use super::dienst::{Dienst, Klant};
-use super::kaal::Kaal;
+use super::kaal::{Kaal, Wijze};
 use super::melding::Meldingen;
 use super::wereld::{self, Gevuld, Opgave};
 
@@ -39,11 +39,11 @@ impl Proef {
     }
 
     /// Lessons a second of the bare database.
-    pub(crate) async fn bare(&mut self, lessen: usize) -> Result<f64> {
+    pub(crate) async fn bare(&mut self, wijze: Wijze, lessen: usize) -> Result<f64> {
         let klanten = self.kale.drain(..).enumerate();
         let werk = klanten.map(|(nummer, mut kaal)| async move {
             for _ in 0..lessen {
-                kaal.insert(&format!("99xa0{nummer}"), VOLGENDE.fetch_add(1, Ordering::Relaxed)).await?;
+                kaal.insert(wijze, &format!("99xa0{nummer}"), VOLGENDE.fetch_add(1, Ordering::Relaxed)).await?;
             }
             anyhow::Ok(kaal)
         });

@@ -8,11 +8,12 @@ use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use serde::de::DeserializeOwned;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::{Expiry, Session, SessionManagerLayer};
 
 use super::ingelogd::{Aangemeld, is_page};
-use super::sessies::{SLEUTEL, Sessiegegevens, Stap};
+use super::sessies::{SLEUTEL, Sessiegegevens, Stap, WIE};
 use super::verplichting::Verplichting;
 use super::{Accounts, Sessies, store};
 use crate::pagina::{Csrf, Gebruiker as Kadergebruiker, Navpunt, Paginacontext, Paginafout, Woorden};
@@ -117,10 +118,8 @@ impl Laag {
         let Some(gegevens) = session_data(sessie).await?.filter(|gegevens| gegevens.stap == Stap::Klaar) else {
             return Ok(None);
         };
-        let register = self.accounts.register();
-        let vandaag = register.klok().vandaag().map_err(|fout| refuse(fout.into()))?;
-        let Sessiegegevens { account, aanstelling, csrf, .. } = gegevens;
-        let wie = store::sessie::who(register.lees(), account, aanstelling, vandaag).await.map_err(refuse)?;
+        let Sessiegegevens { account, csrf, .. } = gegevens;
+        let wie: Option<store::sessie::Wie> = value(sessie, WIE).await?;
         wie.map(|wie| self.fill_in(Accountnummer(account), Csrf::new(csrf), wie, pagina)).transpose()
     }
 
@@ -178,7 +177,11 @@ pub(super) fn rol_in_words(rol: crate::toegang::Rol, taal: Taal) -> String {
 
 /// What the session of a request holds.
 pub(super) async fn session_data(sessie: &Session) -> Result<Option<Sessiegegevens>, Paginafout> {
-    sessie.get(SLEUTEL).await.map_err(|fout| {
+    value(sessie, SLEUTEL).await
+}
+
+async fn value<T: DeserializeOwned>(sessie: &Session, sleutel: &str) -> Result<Option<T>, Paginafout> {
+    sessie.get(sleutel).await.map_err(|fout| {
         tracing::error!(oorzaak = %fout, "a session cannot be read");
         Paginafout::Bezet
     })

@@ -1,8 +1,11 @@
 //! Sessions behind a cookie, kept in the register: ended from any place, over after idle time and in any case after a day's work.
 
+use std::collections::HashMap;
+
 use async_trait::async_trait;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use tower_sessions::cookie::time::{Duration, OffsetDateTime};
 use tower_sessions::session::{Id, Record};
@@ -15,8 +18,11 @@ use crate::register::Registerfout;
 use crate::toegang::Accountnummer;
 use crate::toegangslog::Logsoort;
 
-/// Under this key the one value of a session stands.
+/// Under this key the one value of a session that is kept stands.
 pub(super) const SLEUTEL: &str = "aanwezig";
+
+/// Under this key stands who it is, while a request lasts: read with the session, never kept with it.
+pub(super) const WIE: &str = "wie";
 
 /// How far somebody is in signing in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -139,10 +145,16 @@ impl SessionStore for Sessies {
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
         let som = digest(id);
         let nu = self.0.register().klok().nu();
-        let gevonden = store::sessie::load(self.0.register().lees(), &som, &self.0.limits(nu)).await;
-        let Some(rij) = gevonden.map_err(backend)? else { return Ok(None) };
-        self.touch(&som, rij.gezien_op, nu).await;
-        let data = serde_json::from_str(&rij.gegevens).map_err(|fout| Error::Decode(fout.to_string()))?;
+        let vandaag = crate::klok::dag_van(nu).map_err(|fout| backend(fout.into()))?;
+        let gevonden = store::sessie::load(self.0.register().lees(), &som, &self.0.limits(nu), vandaag).await;
+        let Some(geladen) = gevonden.map_err(backend)? else { return Ok(None) };
+        self.touch(&som, geladen.rij.gezien_op, nu).await;
+        let mut data: HashMap<String, Value> =
+            serde_json::from_str(&geladen.rij.gegevens).map_err(|fout| Error::Decode(fout.to_string()))?;
+        let aanstelling = data.get(SLEUTEL).and_then(|waarde| waarde["aanstelling"].as_i64());
+        if let Some(wie) = geladen.who(aanstelling) {
+            data.insert(WIE.to_owned(), serde_json::to_value(wie).map_err(|fout| Error::Encode(fout.to_string()))?);
+        }
         // When it ends is decided above, by our own clock.
         Ok(Some(Record { id: *id, data, expiry_date: OffsetDateTime::UNIX_EPOCH + Duration::days(365 * 1000) }))
     }
@@ -178,7 +190,8 @@ impl Sessies {
 /// What goes into the columns of a session.
 fn parts(record: &Record) -> Result<(Option<i64>, String)> {
     let account = record.data.get(SLEUTEL).and_then(|waarde| waarde["account"].as_i64());
-    let gegevens = serde_json::to_string(&record.data).map_err(|fout| Error::Encode(fout.to_string()))?;
+    let te_bewaren: HashMap<&String, &Value> = record.data.iter().filter(|(sleutel, _)| *sleutel != WIE).collect();
+    let gegevens = serde_json::to_string(&te_bewaren).map_err(|fout| Error::Encode(fout.to_string()))?;
     Ok((account, gegevens))
 }
 

@@ -5,6 +5,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use sea_orm::{DatabaseConnection, DbErr};
 
@@ -23,7 +24,7 @@ mod wijziging;
 pub use fout::Registerfout;
 pub use migratie::{Migratie, Partijmigraties, migrate};
 pub use motor::{Instellingen, Motor};
-pub use rijen::insert_many;
+pub use rijen::{insert_many, insertion, run_together};
 pub use wijziging::Wijziging;
 
 /// The tables of the register itself: log, outbox, counters, cursors.
@@ -46,6 +47,8 @@ struct Binnen {
     schrijven: DatabaseConnection,
     /// Where changes share a transaction; none where they write next to each other.
     samen: Option<samen::Samen>,
+    /// How many changes that let others at their rows are under way.
+    lopend: Arc<AtomicUsize>,
     klok: Arc<dyn Klok>,
     leeslog: leeslog::Leeslog,
 }
@@ -70,7 +73,7 @@ impl Register {
             Motor::Sqlite => Some(samen::Samen::new(schrijven.clone(), motor::acquire_timeout(instellingen))),
             Motor::Postgres => None,
         };
-        let register = Self(Arc::new(Binnen { motor, lezen, schrijven, samen, klok, leeslog }));
+        let register = Self(Arc::new(Binnen { motor, lezen, schrijven, samen, lopend: Arc::default(), klok, leeslog }));
         migrate(&register, &MIGRATIES).await?;
         for partij in partijen {
             migrate(&register, partij).await?;
@@ -101,8 +104,8 @@ impl Register {
     /// The same for a change that is short: those that wait for each other share the wait for the disk. One that takes long
     /// would make the others wait for it, so it goes alone.
     pub async fn begin_shared(&self) -> Result<Wijziging, Registerfout> {
-        let Binnen { motor, schrijven, samen, klok, .. } = &*self.0;
-        Wijziging::begin_shared(*motor, schrijven, samen.as_ref(), klok.nu()).await
+        let Binnen { motor, schrijven, samen, lopend, klok, .. } = &*self.0;
+        Wijziging::begin_shared(*motor, schrijven, samen.as_ref(), lopend, klok.nu()).await
     }
 
     /// Logs that personal data were read, and returns when that is on disk. Lines of many readers go in one transaction.

@@ -1,8 +1,8 @@
 //! Changes that share one durable commit.
 //!
 //! A commit waits for the disk, which takes longer than most changes. On SQLite, where changes go one after another anyway,
-//! those that wait for each other are put into one transaction, each within a savepoint: one that fails is undone alone, and
-//! nobody is answered before all of it is on disk.
+//! those that wait for each other are put into one transaction, each after the first within a savepoint: one that fails is undone
+//! alone, and nobody is answered before all of it is on disk.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,55 +49,49 @@ impl Samen {
     }
 
     async fn take_turn(&self) -> Result<(DatabaseTransaction, Beurt), Registerfout> {
-        let mut lading = loop {
+        let lading = loop {
             let lading = Arc::clone(&self.beurt).lock_owned().await;
             // Who commits it stands in the queue already; this asks for a turn after that.
             if !lading.as_ref().is_some_and(|lading| lading.dicht) {
                 break lading;
             }
         };
-        let open = match lading.take() {
-            Some(open) => open,
-            None => Lading { tx: self.db.begin_with_options(options()).await?, wachtend: Vec::new(), dicht: false },
+        // The first has the transaction to itself: when it fails there is nobody whose change must stay.
+        let Some(open) = &*lading else {
+            let tx = self.db.begin_with_options(options()).await?;
+            return Ok((tx, Beurt { queue: Arc::clone(&self.beurt), lading, af: false }));
         };
-        let beurt = Beurt { queue: Arc::clone(&self.beurt), lading, af: false }.with(open);
-        let tx = beurt.nested().await?;
-        Ok((tx, beurt))
+        let tx = open.tx.begin().await?;
+        Ok((tx, Beurt { queue: Arc::clone(&self.beurt), lading, af: false }))
     }
 }
 
 /// The turn of one change. Dropped before the change is complete, the change is undone and the others go on.
 pub(super) struct Beurt {
     queue: Arc<Mutex<Option<Lading>>>,
+    /// None while the first change of a transaction is under way.
     lading: OwnedMutexGuard<Option<Lading>>,
     af: bool,
 }
 
 impl Beurt {
-    fn with(mut self, open: Lading) -> Self {
-        *self.lading = Some(open);
-        self
-    }
-
-    async fn nested(&self) -> Result<DatabaseTransaction, Registerfout> {
-        match &*self.lading {
-            Some(lading) => Ok(lading.tx.begin().await?),
-            None => Err(Registerfout::Gesloten),
-        }
-    }
-
     /// Completes a change, gives the turn to the next, and returns when the change is on disk.
     pub(super) async fn commit(mut self, tx: DatabaseTransaction) -> Uitkomst {
-        tx.commit().await?;
         let (klaar, antwoord) = oneshot::channel();
-        let lading = self.lading.as_mut().ok_or(Registerfout::Gesloten)?;
-        lading.wachtend.push(klaar);
-        lading.dicht |= lading.wachtend.len() >= SAMEN;
-        self.af = true;
-        if lading.wachtend.len() == 1 {
-            // Asks for a turn after those who wait now. By itself, so that it also comes when whoever sent this change left.
-            tokio::spawn(commit_all(Arc::clone(&self.queue)));
+        match &mut *self.lading {
+            Some(lading) => {
+                tx.commit().await?;
+                lading.wachtend.push(klaar);
+                lading.dicht |= lading.wachtend.len() >= SAMEN;
+            }
+            leeg => {
+                *leeg = Some(Lading { tx, wachtend: vec![klaar], dicht: false });
+                // Asks for a turn after those who wait now. By itself, so that it also comes when whoever sent this change
+                // left.
+                tokio::spawn(commit_all(Arc::clone(&self.queue)));
+            }
         }
+        self.af = true;
         drop(self);
         antwoord.await.map_err(|_| Registerfout::Gesloten)?
     }
@@ -105,12 +99,8 @@ impl Beurt {
 
 impl Drop for Beurt {
     fn drop(&mut self) {
-        if self.af {
-            return;
-        }
-        match &mut *self.lading {
-            Some(lading) if !lading.wachtend.is_empty() => lading.dicht = true,
-            geen => *geen = None,
+        if let Some(lading) = self.lading.as_mut().filter(|_| !self.af) {
+            lading.dicht = true;
         }
     }
 }

@@ -1,6 +1,8 @@
 //! A change: rows, log lines and outgoing messages in one transaction.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 use recht::begrip::Organisatiecode;
@@ -31,7 +33,28 @@ enum Delen {
     /// With those in the same transaction.
     Beurt(Box<Beurt>),
     /// With whoever commits at the same time, after it let others at its rows.
-    Daarna,
+    Daarna(Lopend),
+}
+
+/// Counts a change that others of this process may wait for, as long as it is under way.
+struct Lopend(Arc<AtomicUsize>);
+
+impl Lopend {
+    fn new(lopend: &Arc<AtomicUsize>) -> Self {
+        lopend.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(lopend))
+    }
+
+    /// Whether no other is under way: then there is nobody to let at its rows.
+    fn is_alone(&self) -> bool {
+        self.0.load(Ordering::Relaxed) == 1
+    }
+}
+
+impl Drop for Lopend {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// Makes a change real without waiting for the disk, so that those who wait for its rows go on, and begins another transaction
@@ -65,6 +88,7 @@ impl Wijziging {
         motor: Motor,
         db: &DatabaseConnection,
         samen: Option<&Samen>,
+        lopend: &Arc<AtomicUsize>,
         nu: Timestamp,
     ) -> Result<Self, Registerfout> {
         match samen {
@@ -72,7 +96,10 @@ impl Wijziging {
                 let (tx, beurt) = samen.begin().await?;
                 Ok(Self { tx, samen: Delen::Beurt(Box::new(beurt)), motor, nu, logregels: Vec::new() })
             }
-            None => Ok(Self { samen: Delen::Daarna, ..Self::begin(motor, db, nu).await? }),
+            None => {
+                let lopend = Lopend::new(lopend);
+                Ok(Self { samen: Delen::Daarna(lopend), ..Self::begin(motor, db, nu).await? })
+            }
         }
     }
 
@@ -118,8 +145,10 @@ impl Wijziging {
         match self.samen {
             Delen::Beurt(beurt) => beurt.commit(self.tx).await,
             Delen::Niet => Ok(self.tx.commit().await?),
-            Delen::Daarna => {
-                self.tx.execute_unprepared(EERST_ECHT).await?;
+            Delen::Daarna(lopend) => {
+                if !lopend.is_alone() {
+                    self.tx.execute_unprepared(EERST_ECHT).await?;
+                }
                 Ok(self.tx.commit().await?)
             }
         }

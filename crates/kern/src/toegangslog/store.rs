@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{Alias, ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, DatabaseTransaction, FromQueryResult, QueryOrder as _, QuerySelect as _, Statement};
 
 use super::keten::{BEGIN, Breuk, schakel};
 use super::{Logregel, Logsoort};
-use crate::register::{Register, Registerfout};
+use crate::register::{Register, Registerfout, insert_many, insertion, run_together};
 
 mod toegangslog {
     use sea_orm::entity::prelude::*;
@@ -56,6 +57,9 @@ pub(crate) async fn append(tx: &DatabaseTransaction, nu: Timestamp, regels: Vec<
     Ok(())
 }
 
+/// Most lines that go with the head in one question.
+const SAMEN: usize = 1000;
+
 async fn append_chain(
     tx: &DatabaseTransaction,
     tijdstip: i64,
@@ -91,11 +95,18 @@ async fn append_chain(
             schakel: Set(vorige.clone()),
         });
     }
-    toegangslog::Entity::insert_many(rijen).exec_without_returning(tx).await?;
-    let sql = "UPDATE toegangslog_kop SET volgnummer = $2, schakel = $3 WHERE organisatie = $1";
-    let waarden = [organisatie.into(), volgnummer.into(), vorige.into()];
-    tx.execute_raw(Statement::from_sql_and_values(backend, sql, waarden)).await?;
-    Ok(())
+    let mut head = Query::update();
+    head.table(Alias::new("toegangslog_kop"))
+        .value(Alias::new("volgnummer"), volgnummer)
+        .value(Alias::new("schakel"), vorige)
+        .and_where(Expr::col(Alias::new("organisatie")).eq(organisatie));
+    let lines = if rijen.len() > SAMEN {
+        insert_many(tx, rijen).await?;
+        None
+    } else {
+        insertion(rijen)
+    };
+    run_together(tx, lines.into_iter().chain([head.into()]).collect()).await
 }
 
 /// How the chain of one organisation stands.

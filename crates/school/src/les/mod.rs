@@ -271,8 +271,8 @@ async fn save(
 
     let opgeslagen =
         Opgeslagen { les: les.sleutel, versie: les.versie, tijdstip: wijziging.nu(), account: permit.account().0 };
-    store::insert_register(&wijziging, permit, organisatie, opgave, &opgeslagen).await?;
-    verzuim::apply_marks(&wijziging, permit, profiel, &les, &opgave.merken, lesstand).await?;
+    let opslag = store::insertions(&wijziging, permit, organisatie, opgave, &opgeslagen);
+    verzuim::apply_marks(&wijziging, permit, profiel, &les, &opgave.merken, lesstand, opslag).await?;
     let regel = Logregel::of_permit(permit, organisatie, Logsoort::Geschreven, format!("les:{}", les.sleutel.0));
     wijziging.log(regel.because(opgave.waarom.clone()).with_content(store::content(opgave).as_bytes()));
     wijziging.commit().await?;

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kern::register::{Motor, Registerfout, Wijziging, insert_many};
+use kern::register::{Motor, Registerfout, Wijziging, insert_many, insertion};
 use kern::toegang::Permit;
 use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
 use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::SubQueryStatement;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, QueryResult, Value};
 
 use super::{Les, Lesregister, Lessleutel, Merk, Opgeslagen, Registeropgave, Registerregel};
@@ -188,16 +189,16 @@ pub(crate) fn for_update(wijziging: &Wijziging) -> &'static str {
     }
 }
 
-/// Adds a save and its marks.
-pub(super) async fn insert_register(
+/// What adds a save and its marks.
+pub(super) fn insertions(
     wijziging: &Wijziging,
     permit: &Permit,
     organisatie: &Organisatiecode,
     opgave: &Registeropgave,
     opgeslagen: &Opgeslagen,
-) -> Result<(), Registerfout> {
+) -> Vec<SubQueryStatement> {
     if !permit.covers(organisatie) {
-        return Ok(());
+        return Vec::new();
     }
     let code = organisatie.to_string();
     let rij = lesregistratie::ActiveModel {
@@ -210,7 +211,6 @@ pub(super) async fn insert_register(
         aantal: Set(i32::try_from(opgave.merken.len()).unwrap_or(i32::MAX)),
         waarom: Set(opgave.waarom.clone()),
     };
-    insert_many(wijziging.tx(), vec![rij]).await?;
     let merken = opgave.merken.iter().map(|(leerling, merk)| merk::ActiveModel {
         organisatie: Set(code.clone()),
         les: Set(opgave.les.0),
@@ -219,7 +219,7 @@ pub(super) async fn insert_register(
         merk: Set(merk.word().to_owned()),
         minuten: Set(i32::try_from(merk.minuten().0).unwrap_or(i32::MAX)),
     });
-    insert_many(wijziging.tx(), merken.collect()).await
+    [insertion(vec![rij]), insertion(merken.collect())].into_iter().flatten().collect()
 }
 
 /// What was saved, as a text of which the log keeps the sum.

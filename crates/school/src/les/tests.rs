@@ -6,6 +6,7 @@ use recht::begrip::{Minuten, Verzuimstatus};
 use recht::dag::Dag;
 
 use super::{Lessleutel, Merk, Opgeslagen, Registeropgave, Registerweigering, mark, open};
+use crate::afwezigheid::{self, Afwezigheidsopgave, Reden};
 use crate::stam::Leerlingsleutel;
 use crate::stam::proef::{self, Proef, code};
 
@@ -51,6 +52,9 @@ async fn the_same_save_twice_is_one_save() {
         // Also when it comes again on another day, when it would be a correction.
         proef.op(MAANDAG.tomorrow().unwrap());
         assert_eq!(save(&proef, &een).await.unwrap(), eerst);
+        // Also when whoever sends it again saw the register that it made.
+        proef.op(MAANDAG);
+        assert_eq!(save(&proef, &opgave(les, "a", 1, &[(leerling, Merk::Afwezig)])).await.unwrap(), eerst);
         assert_eq!(proef.column("SELECT COUNT(*) AS x FROM merk").await, ["1"]);
         assert_eq!(proef.column("SELECT versie AS x FROM les ORDER BY les").await, ["1", "0"]);
 
@@ -72,6 +76,32 @@ async fn the_same_save_at_the_same_moment_is_one_save() {
         let (links, rechts) = tokio::join!(save(&proef, &een), save(&proef, &een));
         assert_eq!(links.unwrap(), rechts.unwrap());
         assert_eq!(absence(&proef).await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_becomes_known_while_a_lesson_is_saved_is_known_in_it() {
+    for proef in proef::alle(MAANDAG).await {
+        for beurt in 1_u16..=6 {
+            let leerling = proef.pupil(beurt.into(), GEBOREN).await;
+            let merken: Vec<_> = (1..=beurt).map(|nummer| (Leerlingsleutel(nummer.into()), Merk::Afwezig)).collect();
+            let een = opgave(proef.lesson(MAANDAG, beurt).await, &format!("k{beurt}"), 0, &merken);
+            let ziek = Afwezigheidsopgave {
+                leerling,
+                van: MAANDAG,
+                tot: Some(MAANDAG),
+                reden: Reden::Ziekte,
+                toelichting: String::new(),
+            };
+            let permit = proef.coordinator(&crate::AFWEZIGHEID_VASTLEGGEN);
+            let organisatie = code();
+            let bekend = afwezigheid::record(&proef.scholen, &permit, &organisatie, &ziek);
+            let (opgeslagen, vastgelegd) = tokio::join!(save(&proef, &een), bekend);
+            opgeslagen.unwrap();
+            vastgelegd.unwrap();
+        }
+        let onbekend = absence(&proef).await.into_iter().filter(|regel| !regel.ends_with("geoorloofd ziekte"));
+        assert_eq!(onbekend.collect::<Vec<_>>(), [""; 0]);
     }
 }
 

@@ -5,11 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kern::register::{Registerfout, Wijziging};
+use kern::register::{Registerfout, Wijziging, run_together};
 use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::{Minuten, Organisatiecode, Verzuimstatus};
 use recht::dag::Dag;
+use sea_orm::sea_query::SubQueryStatement;
 
 use crate::afwezigheid::{self, Reden};
 use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
@@ -157,7 +158,7 @@ pub(crate) async fn around(
     Ok(Lesstand { leerlingen, oud, oordelen, bekend, norm })
 }
 
-/// Works out what the marks of a lesson mean, and what becomes due or needless by it.
+/// Keeps what adds the marks of a lesson, what they mean, and what becomes due or needless by it.
 pub(crate) async fn apply_marks(
     wijziging: &Wijziging,
     permit: &Permit,
@@ -165,6 +166,7 @@ pub(crate) async fn apply_marks(
     les: &Les,
     merken: &BTreeMap<Leerlingsleutel, Merk>,
     lesstand: Lesstand,
+    opslag: Vec<SubQueryStatement>,
 ) -> Result<(), Schoolfout> {
     let Lesstand { oud, oordelen, bekend, mut norm, .. } = lesstand;
     let organisatie = &profiel.school.organisatie;
@@ -177,7 +179,7 @@ pub(crate) async fn apply_marks(
         })
         .collect();
     let vervanging = Vervanging::new(&oud, nieuw);
-    let geraakt = vervanging.keep(wijziging, permit, organisatie).await?;
+    let geraakt = vervanging.keep_with(wijziging, permit, organisatie, opslag).await?;
     norm.retain(|een| geraakt.contains(&een.leerling));
     for een in &mut norm {
         let telt = |ander: &&Verzuim| ander.leerling == een.leerling && TELT.contains(&ander.status);
@@ -186,6 +188,9 @@ pub(crate) async fn apply_marks(
     }
     norm::keep_due(wijziging, permit, profiel, &norm, datum).await
 }
+
+/// Most entries that go in one question with other things.
+const SAMEN: usize = 1000;
 
 /// Absence that takes the place of what stood there.
 struct Vervanging {
@@ -216,8 +221,22 @@ impl Vervanging {
         permit: &Permit,
         organisatie: &Organisatiecode,
     ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
+        self.keep_with(wijziging, permit, organisatie, Vec::new()).await
+    }
+
+    /// The same, with what is added besides.
+    async fn keep_with(
+        &self,
+        wijziging: &Wijziging,
+        permit: &Permit,
+        organisatie: &Organisatiecode,
+        mut vragen: Vec<SubQueryStatement>,
+    ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
         store::delete(wijziging, permit, organisatie, &self.weg).await?;
-        store::insert(wijziging, permit, organisatie, &self.anders).await?;
+        let (eerste, rest) = self.anders.split_at(self.anders.len().min(SAMEN));
+        vragen.extend(store::insertion(permit, organisatie, eerste));
+        run_together(wijziging.tx(), vragen).await?;
+        store::insert(wijziging, permit, organisatie, rest).await?;
         let weg = self.weg.iter().map(|(_, leerling)| *leerling);
         Ok(weg.chain(self.anders.iter().map(|een| een.leerling)).collect())
     }

@@ -7,6 +7,7 @@ use kern::toegang::Permit;
 use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
 use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::SubQueryStatement;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
 use super::{Oordeel, Oordeelopgave, Verzuim};
@@ -230,8 +231,21 @@ pub(crate) async fn insert(
     organisatie: &Organisatiecode,
     verzuim: &[Verzuim],
 ) -> Result<(), Registerfout> {
+    insert_many(wijziging.tx(), rows(permit, organisatie, verzuim)).await
+}
+
+/// What adds absence.
+pub(super) fn insertion(
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    verzuim: &[Verzuim],
+) -> Option<SubQueryStatement> {
+    kern::register::insertion(rows(permit, organisatie, verzuim))
+}
+
+fn rows(permit: &Permit, organisatie: &Organisatiecode, verzuim: &[Verzuim]) -> Vec<verzuim::ActiveModel> {
     if !permit.covers(organisatie) {
-        return Ok(());
+        return Vec::new();
     }
     let getal = |minuten: Minuten| i32::try_from(minuten.0).unwrap_or(i32::MAX);
     let rijen = verzuim.iter().map(|een| verzuim::ActiveModel {
@@ -247,5 +261,5 @@ pub(crate) async fn insert(
         reden: Set(een.reden.map(Reden::word).unwrap_or_default().to_owned()),
         vastgesteld_op: Set(een.vastgesteld_op.map(|dag| dag.0)),
     });
-    insert_many(wijziging.tx(), rijen.collect()).await
+    rijen.collect()
 }

@@ -1,6 +1,7 @@
 //! Sessions. Of the id in the cookie only a hash is kept: who reads the database cannot take over a session.
 
 use sea_orm::{ConnectionTrait, FromQueryResult};
+use serde::{Deserialize, Serialize};
 
 use super::super::sessies::Grenzen;
 use super::{run, sql};
@@ -12,18 +13,6 @@ pub(in crate::account) struct Rij {
     pub(in crate::account) gegevens: String,
     pub(in crate::account) begonnen_op: i64,
     pub(in crate::account) gezien_op: i64,
-}
-
-/// A session that is not over.
-pub(in crate::account) async fn load(
-    db: &impl ConnectionTrait,
-    som: &str,
-    grenzen: &Grenzen,
-) -> Result<Option<Rij>, Registerfout> {
-    let tekst = "SELECT som, gegevens, begonnen_op, gezien_op FROM sessie \
-                 WHERE som = $1 AND gezien_op > $2 AND begonnen_op > $3";
-    let vraag = sql(db, tekst, [som.into(), grenzen.gezien.into(), grenzen.begonnen.into()]);
-    Ok(Rij::find_by_statement(vraag).one(db).await?)
 }
 
 pub(in crate::account) async fn insert(
@@ -100,8 +89,8 @@ pub(in crate::account) async fn sweep(db: &impl ConnectionTrait, grenzen: &Grenz
     Ok(())
 }
 
-/// Who is signed in, and in what: one question per request.
-#[derive(FromQueryResult)]
+/// Who is signed in, and in what.
+#[derive(Debug, Clone, FromQueryResult, Serialize, Deserialize)]
 pub(in crate::account) struct Wie {
     pub(in crate::account) naam: String,
     pub(in crate::account) organisatie: Option<String>,
@@ -112,20 +101,77 @@ pub(in crate::account) struct Wie {
     pub(in crate::account) tweede_factor: i64,
 }
 
-/// The account of a session, unless it was closed, with its chosen aanstelling as far as that holds on a day.
-pub(in crate::account) async fn who(
+#[derive(FromQueryResult)]
+struct Metwie {
+    som: String,
+    gegevens: String,
+    begonnen_op: i64,
+    gezien_op: i64,
+    naam: Option<String>,
+    tijdelijk: Option<i64>,
+    tweede_factor: i64,
+    nummer: Option<i64>,
+    organisatie: Option<String>,
+    organisatienaam: Option<String>,
+    rol: Option<String>,
+}
+
+/// A session that is not over, with what its account works in on a day: one question per request.
+pub(in crate::account) async fn load(
     db: &impl ConnectionTrait,
-    account: i64,
-    aanstelling: Option<i64>,
+    som: &str,
+    grenzen: &Grenzen,
     dag: jiff::civil::Date,
-) -> Result<Option<Wie>, Registerfout> {
-    let tekst = "SELECT a.naam, a.wachtwoord_tijdelijk AS tijdelijk, \
-                   CASE WHEN a.totp_geheim IS NULL THEN CAST(0 AS BIGINT) ELSE CAST(1 AS BIGINT) END AS tweede_factor, s.organisatie, s.organisatienaam, s.rol, \
-                   (SELECT COUNT(*) FROM aanstelling x WHERE x.account = a.nummer \
-                    AND x.van <= $3 AND (x.tot IS NULL OR x.tot > $3)) AS aanstellingen \
-                 FROM account a LEFT JOIN aanstelling s ON s.account = a.nummer AND s.nummer = $2 \
-                   AND s.van <= $3 AND (s.tot IS NULL OR s.tot > $3) \
-                 WHERE a.nummer = $1 AND a.geblokkeerd_op IS NULL";
-    let waarden = [account.into(), aanstelling.unwrap_or_default().into(), dag.to_string().into()];
-    Ok(Wie::find_by_statement(sql(db, tekst, waarden)).one(db).await?)
+) -> Result<Option<Geladen>, Registerfout> {
+    let tekst = "SELECT s.som, s.gegevens, s.begonnen_op, s.gezien_op, a.naam, a.wachtwoord_tijdelijk AS tijdelijk, \
+                   CASE WHEN a.totp_geheim IS NULL THEN CAST(0 AS BIGINT) ELSE CAST(1 AS BIGINT) END AS tweede_factor, \
+                   w.nummer, w.organisatie, w.organisatienaam, w.rol \
+                 FROM sessie s LEFT JOIN account a ON a.nummer = s.account AND a.geblokkeerd_op IS NULL \
+                   LEFT JOIN aanstelling w ON w.account = a.nummer AND w.van <= $4 AND (w.tot IS NULL OR w.tot > $4) \
+                 WHERE s.som = $1 AND s.gezien_op > $2 AND s.begonnen_op > $3";
+    let waarden = [som.into(), grenzen.gezien.into(), grenzen.begonnen.into(), dag.to_string().into()];
+    Ok(Geladen::new(Metwie::find_by_statement(sql(db, tekst, waarden)).all(db).await?))
+}
+
+/// A session with the account behind it.
+pub(in crate::account) struct Geladen {
+    pub(in crate::account) rij: Rij,
+    /// One for each aanstelling of the day, under its number; one without when there is none. Empty when the account was
+    /// closed, or nobody is known yet.
+    wie: Vec<(Option<i64>, Wie)>,
+}
+
+impl Geladen {
+    fn new(rijen: Vec<Metwie>) -> Option<Self> {
+        let eerste = rijen.first()?;
+        let rij = Rij {
+            som: eerste.som.clone(),
+            gegevens: eerste.gegevens.clone(),
+            begonnen_op: eerste.begonnen_op,
+            gezien_op: eerste.gezien_op,
+        };
+        let aantal = rijen.iter().filter(|rij| rij.nummer.is_some()).count();
+        let aanstellingen = i64::try_from(aantal).unwrap_or(i64::MAX);
+        let wie = rijen.into_iter().filter_map(|rij| {
+            let wie = Wie {
+                naam: rij.naam?,
+                organisatie: rij.organisatie,
+                organisatienaam: rij.organisatienaam,
+                rol: rij.rol,
+                aanstellingen,
+                tijdelijk: rij.tijdelijk?,
+                tweede_factor: rij.tweede_factor,
+            };
+            Some((rij.nummer, wie))
+        });
+        Some(Self { rij, wie: wie.collect() })
+    }
+
+    /// The account in the aanstelling that was chosen, or in none when that does not hold that day.
+    pub(in crate::account) fn who(&self, aanstelling: Option<i64>) -> Option<Wie> {
+        let gekozen = self.wie.iter().find(|(nummer, _)| nummer.is_some() && *nummer == aanstelling);
+        let geen =
+            |(_, wie): &(Option<i64>, Wie)| Wie { organisatie: None, organisatienaam: None, rol: None, ..wie.clone() };
+        gekozen.map(|(_, wie)| wie.clone()).or_else(|| self.wie.first().map(geen))
+    }
 }
