@@ -65,6 +65,7 @@ pub(crate) fn context(headers: &HeaderMap, uri: &Uri) -> (Paginacontext, Woorden
         taal,
         csrf: csrf(),
         pad: uri.to_string(),
+        formulier: None,
         gebruiker: Some(gebruiker),
         nav: vec![
             Navpunt::new("/", t.zeg("nav-vandaag").to_string()),

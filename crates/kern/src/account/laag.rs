@@ -71,12 +71,7 @@ pub fn with_sessions(site: Router, accounts: &Accounts, invulling: Kaderinvullin
 
 async fn identify(State(laag): State<Laag>, sessie: Session, mut request: Request, next: Next) -> Response {
     let taal = Taal::of_request(request.headers());
-    let mut pagina = Paginacontext {
-        taal,
-        pad: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
-        strook: (laag.invulling.strook)(taal),
-        ..Paginacontext::default()
-    };
+    let mut pagina = Paginacontext { strook: (laag.invulling.strook)(taal), ..Paginacontext::of_request(&request) };
     if from_elsewhere(&request) {
         return Paginafout::Verlopen.page(&pagina);
     }

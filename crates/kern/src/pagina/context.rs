@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use axum::extract::Request;
+use axum::http::{HeaderMap, Uri, header};
+
+use super::own_path;
 use crate::taal::Taal;
 
 /// Paths that the frame links to; accounts answer them.
@@ -29,6 +33,8 @@ pub struct Paginacontext {
     pub csrf: Csrf,
     /// Path and query of this page, for the language switch and for marking the place in the navigation.
     pub pad: String,
+    /// Of a page that answers a form: the page from which it was sent, for the language switch; a form is not sent twice.
+    pub formulier: Option<String>,
     /// Who is signed in, if anybody.
     pub gebruiker: Option<Gebruiker>,
     /// The pages of the role, in order.
@@ -38,6 +44,31 @@ pub struct Paginacontext {
 }
 
 impl Paginacontext {
+    /// What a request says by itself: its language, its address, and the page from which it was sent.
+    pub fn of_request(request: &Request) -> Self {
+        let formulier = || page_before(request.headers());
+        Self {
+            taal: Taal::of_request(request.headers()),
+            pad: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
+            formulier: if request.method().is_safe() { None } else { formulier() },
+            ..Self::default()
+        }
+    }
+
+    /// Where the language switch leads.
+    pub fn after_language(&self) -> &str {
+        self.formulier.as_deref().unwrap_or(&self.pad)
+    }
+
+    /// The page under which this address lies.
+    pub(super) fn page_above(&self) -> String {
+        let pad = self.pad.split('?').next().unwrap_or_default();
+        match pad.trim_end_matches('/').rsplit_once('/') {
+            Some((boven, _)) if !boven.is_empty() => own_path(boven).to_owned(),
+            _ => "/".to_owned(),
+        }
+    }
+
     /// Whether this is the point of the navigation where the page lies: of two that lead to it the nearest. A point above
     /// another, such as a party's start page, is current on its own page alone.
     pub fn is_current(&self, punt: &Navpunt) -> bool {
@@ -45,6 +76,14 @@ impl Paginacontext {
         let is_below = |other: &Navpunt| other.adres != punt.adres && punt.is_here(&other.adres);
         punt.is_here(pad) && (pad == punt.adres || !self.nav.iter().any(is_below))
     }
+}
+
+/// The page of this site on which a browser was when it sent this.
+fn page_before(headers: &HeaderMap) -> Option<String> {
+    let van: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    let hier = headers.get(header::HOST)?.to_str().ok()?;
+    let pad = van.path_and_query().filter(|_| van.authority().is_some_and(|die| die.as_str() == hier))?;
+    Some(own_path(pad.as_str()).to_owned())
 }
 
 /// Who is signed in, as the frame shows it.

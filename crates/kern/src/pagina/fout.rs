@@ -18,6 +18,9 @@ pub enum Paginafout {
     /// What was sent is no form of ours.
     #[error("the request cannot be understood")]
     Onbegrijpelijk,
+    /// The address takes what a form sends, and shows nothing by itself.
+    #[error("the address takes a form and is no page")]
+    AlleenFormulier,
     /// A fault of ours; the log says which.
     #[error("a fault of ours")]
     Onverwacht,
@@ -28,14 +31,21 @@ pub enum Paginafout {
 
 impl Paginafout {
     /// Every fault.
-    pub const ALLE: [Self; 5] =
-        [Self::NietGevonden, Self::Verlopen, Self::Onbegrijpelijk, Self::Onverwacht, Self::Bezet];
+    pub const ALLE: [Self; 6] = [
+        Self::NietGevonden,
+        Self::Verlopen,
+        Self::Onbegrijpelijk,
+        Self::AlleenFormulier,
+        Self::Onverwacht,
+        Self::Bezet,
+    ];
 
     /// The status of the response.
     pub fn status(self) -> StatusCode {
         match self {
             Self::NietGevonden => StatusCode::NOT_FOUND,
             Self::Verlopen | Self::Onbegrijpelijk => StatusCode::BAD_REQUEST,
+            Self::AlleenFormulier => StatusCode::METHOD_NOT_ALLOWED,
             Self::Onverwacht => StatusCode::INTERNAL_SERVER_ERROR,
             Self::Bezet => StatusCode::SERVICE_UNAVAILABLE,
         }
@@ -47,6 +57,7 @@ impl Paginafout {
             Self::NietGevonden => "kern-fout-404",
             Self::Verlopen => "kern-fout-verlopen",
             Self::Onbegrijpelijk => "kern-fout-400",
+            Self::AlleenFormulier => "kern-fout-405",
             Self::Onverwacht => "kern-fout-500",
             Self::Bezet => "kern-fout-503",
         }
@@ -56,7 +67,8 @@ impl Paginafout {
     pub fn page(self, context: &Paginacontext) -> Response {
         let t = Woorden::kern(context.taal);
         let part = |end: &str| t.zeg(&format!("{}-{end}", self.sleutel())).to_string();
-        let inhoud = Foutpagina { t, titel: part("titel"), wat: part("wat"), doe: part("doe") };
+        let boven = (self == Self::AlleenFormulier).then(|| context.page_above());
+        let inhoud = Foutpagina { t, titel: part("titel"), wat: part("wat"), doe: part("doe"), boven };
         let kader = Kader::new(context).titel(&inhoud.titel).status(self.status());
         // A page of words alone cannot fail to be written; if it ever does, the status still tells.
         kader.render(&inhoud).unwrap_or_else(|_| self.status().into_response())
@@ -70,6 +82,8 @@ struct Foutpagina {
     titel: String,
     wat: String,
     doe: String,
+    /// The page with the form.
+    boven: Option<String>,
 }
 
 impl IntoResponse for Paginafout {

@@ -24,24 +24,24 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
-/// Puts the layer around a whole site. A [`Paginafout`] from any handler, and a path that nobody answers, become pages in
+/// Puts the layer around a whole site. A [`Paginafout`] from any handler, a path that nobody answers, and one that takes only a form, become pages in
 /// the frame and language of the [`Paginacontext`] among the request's extensions, or without one of the browser.
 pub fn dress(site: Router) -> Router {
-    site.fallback(|| async { Paginafout::NietGevonden }).layer(middleware::from_fn(layer))
+    site.fallback(|| async { Paginafout::NietGevonden })
+        .method_not_allowed_fallback(|| async { Paginafout::AlleenFormulier })
+        .layer(middleware::from_fn(layer))
 }
 
 async fn layer(request: Request, next: Next) -> Response {
     let known = request.extensions().get::<Paginacontext>().cloned();
-    let context = known.unwrap_or_else(|| Paginacontext {
-        taal: Taal::of_request(request.headers()),
-        pad: request.uri().path_and_query().map_or_else(String::new, ToString::to_string),
-        ..Paginacontext::default()
-    });
+    let context = known.unwrap_or_else(|| Paginacontext::of_request(&request));
     let mut response = next.run(request).await;
     if let Some(fout) = response.extensions().get::<Paginafout>().copied() {
         // A session inside this layer leaves the context with its response.
         let inner = response.extensions().get::<Paginacontext>().cloned();
+        let allowed = response.headers_mut().remove(header::ALLOW);
         response = fout.page(&inner.unwrap_or(context));
+        response.headers_mut().extend(allowed.map(|methods| (header::ALLOW, methods)));
     }
     let headers = response.headers_mut();
     for (name, value) in HEADERS {

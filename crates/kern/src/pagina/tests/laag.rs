@@ -1,7 +1,7 @@
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 use tower::ServiceExt as _;
 
@@ -24,6 +24,7 @@ fn site() -> Router {
         .route("/leerling/1", get(|| async { Paginafout::NietGevonden }))
         .route("/stuk", get(|| async { Paginafout::Onverwacht }))
         .route("/goed", get(|| async { "goed" }))
+        .route("/lijst/controle", post(|| async { Paginafout::Verlopen }))
         .merge(assets_router())
         .merge(taal_router());
     dress(site)
@@ -53,6 +54,28 @@ async fn a_fault_is_told_in_the_language_and_frame_of_the_reader() {
     let signed_in = site().layer(Extension(context(Taal::En)));
     let page = text(ask(signed_in, "/weg", &[]).await).await;
     assert!(page.contains("This page is not here") && page.contains("Het Kompas"), "{page}");
+}
+
+#[tokio::test]
+async fn an_address_that_only_takes_a_form_says_so_and_leads_to_the_page_above_it() {
+    let response = ask(site(), "/lijst/controle?dag=1", &[]).await;
+    assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(header_of(&response, header::ALLOW), "POST");
+    let page = text(response).await;
+    assert!(page.contains("Deze pagina komt na een formulier") && page.contains(r#"href="/lijst""#), "{page}");
+}
+
+#[tokio::test]
+async fn the_language_link_of_an_answer_to_a_form_leads_to_the_page_with_the_form() {
+    let link = async |referer: &str| {
+        let request = Request::post("/lijst/controle").header("host", "school.example").header("referer", referer);
+        let page = site().oneshot(request.body(Body::empty()).expect("a request")).await.expect("never fails");
+        let page = text(page).await;
+        let (_, rest) = page.split_once("/taal/en?terug=").expect("a link");
+        rest.split('"').next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(link("https://school.example/lijst?klas=2a").await, "/lijst%3Fklas%3D2a");
+    assert_eq!(link("https://kwaad.example/lijst").await, "/lijst/controle", "another site leads nowhere");
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ fn context(taal: Taal) -> Paginacontext {
         taal,
         csrf: Csrf::new("t0ken"),
         pad: "/les/12?dag=1".to_owned(),
+        formulier: None,
         gebruiker: Some(Gebruiker {
             account: "7".to_owned(),
             naam: "Sanne <de> Vries".to_owned(),
