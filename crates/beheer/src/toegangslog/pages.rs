@@ -4,12 +4,12 @@ mod vraag;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use axum::routing::{get, post};
 use kern::account::{Gepost, Ingelogd, LOG_BEKIJKEN};
 use kern::klok::Klokfout;
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use kern::toegangslog::{Ketenstand, Logonderwerp, Logsoort, Logvraag, Opgetekend, read, verify_own};
 use serde::Deserialize;
 
@@ -61,7 +61,7 @@ struct Log {
 async fn show(
     State(beheer): State<Beheer>,
     ingelogd: Ingelogd,
-    Query(velden): Query<Velden>,
+    Gevraagd(velden): Gevraagd<Velden>,
 ) -> Result<Response, Paginafout> {
     page(&beheer, &ingelogd, &velden, None).await
 }

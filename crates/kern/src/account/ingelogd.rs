@@ -113,7 +113,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Gepost<T> {
         };
         let (parts, body) = request.into_parts();
         let body = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
-        let body = body.map_err(IntoResponse::into_response)?;
+        let body = body.map_err(|_| Paginafout::Onbegrijpelijk.into_response())?;
         let Form(Teken { csrf: gepost }) = read(&parts, &body, state).await?;
         if !csrf.agrees(&gepost) {
             return Err(Paginafout::Verlopen.into_response());

@@ -1,14 +1,14 @@
 //! What is done to every response with a page: the reader's language, error pages in it, headers that keep others out.
 
 use axum::Router;
-use axum::extract::{Path, Query, Request};
+use axum::extract::{Path, Request};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Paginacontext, Paginafout};
+use super::{Gevraagd, Paginacontext, Paginafout};
 use crate::taal::Taal;
 
 /// The cookie that remembers the language.
@@ -72,7 +72,7 @@ struct Terug {
     terug: String,
 }
 
-async fn switch(Path(taal): Path<String>, Query(Terug { terug }): Query<Terug>) -> Response {
+async fn switch(Path(taal): Path<String>, Gevraagd(Terug { terug }): Gevraagd<Terug>) -> Response {
     let Ok(taal) = taal.parse::<Taal>() else {
         return Paginafout::NietGevonden.into_response();
     };

@@ -3,12 +3,12 @@
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use jiff::civil::Date;
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden, invoer};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden, invoer};
 use recht::begrip::Sector;
 use recht::dag::Dag;
 use recht::verzuim::dossier::TeVersturen;
@@ -47,7 +47,7 @@ async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Path(leerling): Path<String>,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let t = crate::woorden(ingelogd.taal);
     let form = Formulier::new(t, &ingelogd.csrf);

@@ -1,11 +1,11 @@
 //! The list of accounts.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use jiff::civil::Date;
 use kern::account::{Accountbeeld, Accountkeuze, BEHEREN, Ingelogd};
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use serde::Deserialize;
 
 use crate::pages::{fault, number, permit};
@@ -44,7 +44,7 @@ struct Lijst {
 pub(super) async fn show(
     State(beheer): State<Beheer>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let permit = permit(&beheer, &ingelogd, &BEHEREN)?;
     let keuze = Accountkeuze::find(&vraag.toon).unwrap_or(Accountkeuze::Actief);

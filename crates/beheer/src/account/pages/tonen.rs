@@ -1,11 +1,11 @@
 //! One account: whose it is, in what it works, and what can be done with it.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::civil::Date;
 use kern::account::{Aanstelling, Accountbeeld, BEHEREN, Ingelogd, LOG_BEKIJKEN};
-use kern::pagina::{Kader, Kenmerk, Paginafout, Woorden};
+use kern::pagina::{Gevraagd, Kader, Kenmerk, Paginafout, Woorden};
 use serde::Deserialize;
 
 use super::lijst::state;
@@ -55,7 +55,7 @@ pub(super) async fn show(
     State(beheer): State<Beheer>,
     ingelogd: Ingelogd,
     Path(nummer): Path<String>,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let mag = permit(&beheer, &ingelogd, &BEHEREN)?;
     let beeld = beheer.accounts.open_of(&mag, number(&nummer)?).await.map_err(fault)?;

@@ -77,6 +77,7 @@ impl From<Paginafout> for Inspectieprobleem {
             Paginafout::Bezet => "Kan nu niet; probeer het later",
             Paginafout::Onverwacht => "Er ging iets mis",
             Paginafout::Verlopen | Paginafout::Onbegrijpelijk => "Dit verzoek is niet te lezen",
+            Paginafout::AlleenFormulier => "Dit kan hier niet",
         };
         Self::new(fout.status(), title)
     }

@@ -1,10 +1,10 @@
 //! The list of the Signalenbox.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use kern::account::Ingelogd;
-use kern::pagina::{Formulier, Kader, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Keuze, Paginafout, Woorden};
 use serde::Deserialize;
 
 use super::beeld::{Rij, row};
@@ -32,7 +32,7 @@ struct Lijst {
 pub(super) async fn show(
     State(inspectie): State<Inspectie>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let lezen = permit(&inspectie, &ingelogd, &BEKIJKEN)?;
     let toon = Toon::of(&vraag.toon);

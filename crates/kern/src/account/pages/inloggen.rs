@@ -1,7 +1,7 @@
 //! Signing in, in one step or two, and signing out.
 
 use askama::Template;
-use axum::extract::{Form, Query, Request, State};
+use axum::extract::{Form, Request, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::{Extension, RequestExt as _};
@@ -13,7 +13,7 @@ use super::super::laag::{refuse, session_data};
 use super::super::sessies::Stap;
 use super::super::{Aangemeld, Gepost, store};
 use super::{Accountpaginas, Naar, adres, begin_session, too_often, unexpected};
-use crate::pagina::{Formulier, Kader, Paginacontext, Paginafout, Veldfout, Woorden, own_path, paden};
+use crate::pagina::{Formulier, Gevraagd, Kader, Paginacontext, Paginafout, Veldfout, Woorden, own_path, paden};
 use crate::toegang::Accountnummer;
 
 pub(super) const CODE: &str = "/inloggen/code";
@@ -34,7 +34,7 @@ struct Code<'a> {
 
 pub(super) async fn show(
     Extension(pagina): Extension<Paginacontext>,
-    Query(Naar { naar }): Query<Naar>,
+    Gevraagd(Naar { naar }): Gevraagd<Naar>,
 ) -> Result<Response, Paginafout> {
     if pagina.gebruiker.is_some() {
         return Ok(Redirect::to(own_path(&naar)).into_response());
@@ -124,7 +124,7 @@ fn in_words(fout: Aanmeldfout, veld: &'static str, onjuist: &'static str) -> Res
 
 pub(super) async fn show_code(
     Extension(pagina): Extension<Paginacontext>,
-    Query(Naar { naar }): Query<Naar>,
+    Gevraagd(Naar { naar }): Gevraagd<Naar>,
     sessie: Session,
 ) -> Result<Response, Paginafout> {
     if waiting(&sessie).await?.is_none() {

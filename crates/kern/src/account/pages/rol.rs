@@ -1,7 +1,7 @@
 //! Choosing in what one works now.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -10,7 +10,7 @@ use super::super::laag::{refuse, rol_in_words, session_data};
 use super::super::sessies::SLEUTEL;
 use super::super::{Aangemeld, Gepost, store};
 use super::{Accountpaginas, Naar, unexpected};
-use crate::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden, own_path};
+use crate::pagina::{Formulier, Gevraagd, Kader, Keuze, Paginafout, Veldfout, Woorden, own_path};
 
 #[derive(Template)]
 #[template(path = "account/pages/rol.html")]
@@ -23,7 +23,7 @@ struct Rolkeuze<'a> {
 pub(super) async fn show(
     State(paginas): State<Accountpaginas>,
     aangemeld: Aangemeld,
-    Query(Naar { naar }): Query<Naar>,
+    Gevraagd(Naar { naar }): Gevraagd<Naar>,
     sessie: Session,
 ) -> Result<Response, Paginafout> {
     let nu = session_data(&sessie).await?.and_then(|gegevens| gegevens.aanstelling);

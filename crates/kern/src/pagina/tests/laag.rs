@@ -6,7 +6,7 @@ use axum::{Extension, Router};
 use tower::ServiceExt as _;
 
 use super::context;
-use crate::pagina::{Asset, Csrf, Paginafout, assets_router, dress, taal_router};
+use crate::pagina::{Asset, Csrf, Gevraagd, Paginafout, assets_router, dress, taal_router};
 use crate::taal::Taal;
 
 async fn ask(site: Router, path: &str, headers: &[(&str, &str)]) -> Response {
@@ -63,6 +63,23 @@ async fn an_address_that_only_takes_a_form_says_so_and_leads_to_the_page_above_i
     assert_eq!(header_of(&response, header::ALLOW), "POST");
     let page = text(response).await;
     assert!(page.contains("Deze pagina komt na een formulier") && page.contains(r#"href="/lijst""#), "{page}");
+}
+
+#[tokio::test]
+async fn an_address_that_asks_for_what_cannot_be_read_is_told_in_words() {
+    #[derive(serde::Deserialize)]
+    struct Vraag {
+        dag: i64,
+    }
+    let site =
+        Router::new().route("/les", get(|Gevraagd(vraag): Gevraagd<Vraag>| async move { vraag.dag.to_string() }));
+    let site = dress(site);
+    assert_eq!(text(ask(site.clone(), "/les?dag=3", &[]).await).await, "3");
+    for address in ["/les", "/les?dag=abc"] {
+        let response = ask(site.clone(), address, &[]).await;
+        assert_eq!(response.status(), StatusCode::NOT_FOUND, "{address}");
+        assert!(text(response).await.contains("Deze pagina is er niet"), "{address}");
+    }
 }
 
 #[tokio::test]

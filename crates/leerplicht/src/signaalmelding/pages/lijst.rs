@@ -1,10 +1,10 @@
 //! The list of meldingen of the organisation.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use kern::account::Ingelogd;
-use kern::pagina::{Kader, Paginafout, Woorden};
+use kern::pagina::{Gevraagd, Kader, Paginafout, Woorden};
 use serde::Deserialize;
 
 use super::beeld::{Rij, row};
@@ -32,7 +32,7 @@ struct Lijst {
 pub(super) async fn show(
     State(leerplicht): State<Leerplicht>,
     ingelogd: Ingelogd,
-    Query(keuze): Query<Keuze>,
+    Gevraagd(keuze): Gevraagd<Keuze>,
 ) -> Result<Response, Paginafout> {
     let lezen = permit(&leerplicht, &ingelogd, &SIGNAAL_BEKIJKEN)?;
     let alle = keuze.toon == "alle";

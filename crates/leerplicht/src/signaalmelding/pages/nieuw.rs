@@ -1,11 +1,11 @@
 //! Making a melding: the form, and the check page with the evidence as it is counted.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use jiff::ToSpan as _;
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Controlerij, Formulier, Kader, Keuze, Paginafout, Woorden, invoer};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Keuze, Paginafout, Woorden, invoer};
 use kern::toegang::Permit;
 use recht::toezicht::signaalmelding::{Signaalonderwerp, Signaalsector, Signaalsoort};
 use recht::weigering::Weigering;
@@ -148,7 +148,7 @@ struct Pagina {
 pub(super) async fn form_page(
     State(leerplicht): State<Leerplicht>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let mag = permit(&leerplicht, &ingelogd, &SIGNAAL_INDIENEN)?;
     let vandaag = leerplicht.register.klok().vandaag().map_err(fault)?;

@@ -1,10 +1,10 @@
 //! The list of reports.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use kern::account::Ingelogd;
-use kern::pagina::{Bladeren, Formulier, Kader, Keuze, Paginafout, Woorden};
+use kern::pagina::{Bladeren, Formulier, Gevraagd, Kader, Keuze, Paginafout, Woorden};
 use recht::melding::status::Meldingstatus;
 use serde::Deserialize;
 
@@ -38,7 +38,7 @@ struct Lijst {
 pub(super) async fn show(
     State(leerplicht): State<Leerplicht>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Keuzevraag>,
+    Gevraagd(vraag): Gevraagd<Keuzevraag>,
 ) -> Result<Response, Paginafout> {
     let permit = permit(&leerplicht, &ingelogd, &WERKLIJST)?;
     let filter = Filter { toon: parse(&vraag.toon), van_mij: vraag.van_mij == "ja" };

@@ -7,12 +7,12 @@ mod tests;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use axum::routing::{get, post};
 use jiff::civil::Date;
 use kern::account::Ingelogd;
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use kern::register::Registerfout;
 use recht::dag::einde_schooljaar;
 use serde::Deserialize;
@@ -109,7 +109,7 @@ struct Vraag {
 async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, organisatie, .. } = permit(&staat, &ingelogd).await?;
     let vandaag = today(&staat)?;

@@ -9,11 +9,11 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Kader, Kenmerk, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Paginafout, Woorden};
 use kern::taal::Taal;
 use serde::Deserialize;
 
@@ -99,7 +99,7 @@ struct Vraag {
 async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let f = Formulier::new(woorden(ingelogd.taal), &ingelogd.csrf);
     form(&staat, &ingelogd, f, vraag.verlopen.is_some()).await

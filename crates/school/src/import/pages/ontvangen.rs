@@ -1,7 +1,7 @@
 //! Taking files out of a form that holds them.
 
 use axum::extract::State;
-use axum::extract::multipart::{Field, Multipart, MultipartError};
+use axum::extract::multipart::{Field, Multipart, MultipartError, MultipartRejection};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::Ingelogd;
@@ -18,9 +18,10 @@ const LANGSTE_NAAM: usize = 100;
 pub(super) async fn offer(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    inhoud: Multipart,
+    inhoud: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, organisatie, .. } = permit(&staat, &ingelogd).await?;
+    let inhoud = inhoud.map_err(|_| Paginafout::Onbegrijpelijk)?;
     let fout = match files(&ingelogd.csrf, inhoud).await? {
         Ok(bestanden) if bestanden.is_empty() => Veldfout::new("personeel", "import-fout-geen-bestand"),
         Ok(bestanden) => {

@@ -51,6 +51,15 @@ fn leerlingen(klas: &str) -> String {
 }
 
 #[tokio::test]
+async fn what_is_no_form_with_files_is_refused_in_words() {
+    for proef in proef::alle(MAANDAG).await {
+        let antwoord = Bezoek::new(&proef, Rol::Verzuimcoordinator).post(IMPORT, &[]).await;
+        assert_eq!(antwoord.status, StatusCode::BAD_REQUEST);
+        assert!(antwoord.says(&["Dit verzoek is niet te begrijpen"]));
+    }
+}
+
+#[tokio::test]
 async fn files_are_shown_before_they_are_read_in() {
     for proef in proef::alle(MAANDAG).await {
         let bezoek = Bezoek::new(&proef, Rol::Verzuimcoordinator);

@@ -1,11 +1,11 @@
 //! The lessons of a teacher on a day.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use jiff::ToSpan as _;
 use kern::account::Ingelogd;
-use kern::pagina::{Kader, Kenmerk, Paginafout, Woorden, invoer};
+use kern::pagina::{Gevraagd, Kader, Kenmerk, Paginafout, Woorden, invoer};
 use serde::Deserialize;
 
 use super::{adres, blad, now};
@@ -40,7 +40,7 @@ struct Lesrij {
 pub(super) async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(Vraag { datum }): Query<Vraag>,
+    Gevraagd(Vraag { datum }): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, organisatie, profiel } = staat.permit(&ingelogd.gebruiker, &crate::LES_BEKIJKEN).await?;
     let nu = now(&staat)?;

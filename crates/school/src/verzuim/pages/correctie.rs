@@ -1,10 +1,10 @@
 //! Correcting much absence of a day at once: whatever was said of it, it can be chosen here.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use kern::account::Ingelogd;
-use kern::pagina::{Formulier, Kader, Paginafout, Veldfout, Woorden, invoer};
+use kern::pagina::{Formulier, Gevraagd, Kader, Paginafout, Veldfout, Woorden, invoer};
 use serde::Deserialize;
 
 use super::oordeel::Controleregel;
@@ -31,7 +31,7 @@ struct Correctie<'a> {
 pub(super) async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, profiel, .. } = staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
     let t = crate::woorden(ingelogd.taal);

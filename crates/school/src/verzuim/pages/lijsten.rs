@@ -1,11 +1,11 @@
 //! The lists: registers that are not there, and absence that nobody explained.
 
 use askama::Template;
-use axum::extract::{Query, State};
+use axum::extract::State;
 use axum::response::Response;
 use jiff::civil::Date;
 use kern::account::Ingelogd;
-use kern::pagina::{Bladeren, Csrf, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Bladeren, Csrf, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use recht::begrip::Sector;
 use serde::Deserialize;
 
@@ -156,7 +156,7 @@ pub(crate) fn consequence(t: Woorden, gevolg: &Gevolg) -> (Kenmerk, String) {
 pub(super) async fn open(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, profiel, .. } = staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_LIJST).await?;
     let alle = unexplained(&staat.scholen, &permit, &profiel).await.map_err(fault)?;

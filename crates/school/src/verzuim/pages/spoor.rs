@@ -1,10 +1,10 @@
 //! One entry: what it is, what was said of it by whom and why, and a form to judge it.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use serde::Deserialize;
 
 use super::{entry_adres, keuze, oordeel, status_mark, status_word};
@@ -53,7 +53,7 @@ pub(super) async fn show(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Path((les, leerling)): Path<(String, String)>,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let sleutels = (Lessleutel(number(&les)?), Leerlingsleutel(number(&leerling)?));
     let f = Formulier::new(crate::woorden(ingelogd.taal), &ingelogd.csrf).met("oordeel", vraag.oordeel);

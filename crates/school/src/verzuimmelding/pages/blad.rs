@@ -1,11 +1,11 @@
 //! The list of reports, a report with its history, and the page after sending it.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::Timestamp;
 use kern::account::Ingelogd;
-use kern::pagina::{Bladeren, Controlerij, Formulier, Kader, Kenmerk, Paginafout, Woorden};
+use kern::pagina::{Bladeren, Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Paginafout, Woorden};
 use serde::Deserialize;
 use uitwisseling::berichten::{Vertrouwelijk, Weigeringbericht};
 
@@ -64,7 +64,7 @@ impl Lijstregel {
 pub(super) async fn list(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(plek): Query<Plek>,
+    Gevraagd(plek): Gevraagd<Plek>,
 ) -> Result<Response, Paginafout> {
     let bevoegd = staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_BEKIJKEN).await?;
     let blad = plek.blad.max(1);

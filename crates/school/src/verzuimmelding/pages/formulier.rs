@@ -3,11 +3,11 @@
 mod invoer;
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
 use recht::begrip::Meldingsoort;
 use serde::Deserialize;
 use uitwisseling::berichten::{Actiesoort, Kenmerk as Berichtkenmerk, Vertrouwelijk};
@@ -39,7 +39,7 @@ pub(super) struct Vraag {
 pub(super) async fn new(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
-    Query(vraag): Query<Vraag>,
+    Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let bevoegd = staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_VERSTUREN).await?;
     let leerling = Leerlingsleutel(vraag.leerling);

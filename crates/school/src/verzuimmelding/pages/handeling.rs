@@ -1,10 +1,10 @@
 //! Changing, withdrawing, mending and letting go, each through a page that shows what will happen.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Paginafout, Veldfout, Woorden, invoer};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Paginafout, Veldfout, Woorden, invoer};
 use serde::Deserialize;
 use uitwisseling::berichten::Kenmerk as Berichtkenmerk;
 
@@ -136,7 +136,7 @@ pub(super) async fn changing(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Path(melding): Path<String>,
-    Query(getypt): Query<Getypt>,
+    Gevraagd(getypt): Gevraagd<Getypt>,
 ) -> Result<Response, Paginafout> {
     staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_WIJZIGEN).await?;
     let (_, blad) = load(&staat, &ingelogd, &melding).await?;
@@ -147,7 +147,7 @@ pub(super) async fn check_change(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Path(melding): Path<String>,
-    Query(getypt): Query<Getypt>,
+    Gevraagd(getypt): Gevraagd<Getypt>,
 ) -> Result<Response, Paginafout> {
     staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_WIJZIGEN).await?;
     let (_, blad) = load(&staat, &ingelogd, &melding).await?;

@@ -8,6 +8,7 @@ mod tests;
 mod woorden;
 
 use axum::Router;
+use axum::response::Redirect;
 use axum::routing::{get, post};
 use kern::pagina::Paginafout;
 
@@ -23,7 +24,11 @@ pub fn routes() -> Router<Schoolstaat> {
     Router::new()
         .route("/school/verzuimmeldingen", get(blad::list))
         .route("/school/verzuimmelding/nieuw", get(formulier::new))
-        .route("/school/verzuimmelding/concept", post(formulier::save))
+        // A draft that was never kept has no page of its own.
+        .route(
+            "/school/verzuimmelding/concept",
+            post(formulier::save).fallback(async || Redirect::to("/school/verzuimmeldingen")),
+        )
         .route("/school/verzuimmelding/concept/{kenmerk}", get(formulier::open))
         .route("/school/verzuimmelding/concept/{kenmerk}/controle", get(formulier::check))
         .route("/school/verzuimmelding/concept/{kenmerk}/versturen", post(formulier::send))
