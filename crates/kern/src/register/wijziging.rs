@@ -91,16 +91,12 @@ impl Wijziging {
         lopend: &Arc<AtomicUsize>,
         nu: Timestamp,
     ) -> Result<Self, Registerfout> {
-        match samen {
-            Some(samen) => {
-                let (tx, beurt) = samen.begin().await?;
-                Ok(Self { tx, samen: Delen::Beurt(Box::new(beurt)), motor, nu, logregels: Vec::new() })
-            }
-            None => {
-                let lopend = Lopend::new(lopend);
-                Ok(Self { samen: Delen::Daarna(lopend), ..Self::begin(motor, db, nu).await? })
-            }
+        if let Some(samen) = samen {
+            let (tx, beurt) = samen.begin().await?;
+            return Ok(Self { tx, samen: Delen::Beurt(Box::new(beurt)), motor, nu, logregels: Vec::new() });
         }
+        let lopend = Lopend::new(lopend);
+        Ok(Self { samen: Delen::Daarna(lopend), ..Self::begin(motor, db, nu).await? })
     }
 
     /// The transaction, for `store.rs` files.

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -238,7 +239,7 @@ fn an_unknown_bill_and_an_unknown_name_are_refused() {
 
 /// A file with one bepaling, of which the versions are given.
 fn read(versies: &str) -> Result<(), Rechtfout> {
-    let mut recht = Recht { bepalingen: BTreeMap::new(), voorstellen: BTreeMap::new() };
+    let mut recht = Recht { bepalingen: Arc::default(), voorstellen: Arc::default() };
     recht.add("proef.toml", &format!("[[bepaling]]\nid = 'x'\nwat = 'x'\n{versies}"))
 }
 
