@@ -24,7 +24,7 @@ mod wijziging;
 pub use fout::Registerfout;
 pub use migratie::{Migratie, Partijmigraties, migrate};
 pub use motor::{Instellingen, Motor};
-pub use rijen::{insert_many, insertion, run_together};
+pub use rijen::{Schrijfvraag, insert_many, insertion, run_together};
 pub use wijziging::Wijziging;
 
 /// The tables of the register itself: log, outbox, counters, cursors.

@@ -25,8 +25,11 @@ where
     Ok(())
 }
 
+/// A statement that adds or changes rows, to be run with others.
+pub type Schrijfvraag = SubQueryStatement;
+
 /// The statement that adds rows, for [`run_together`]; none when there are none. For no more rows than fit in one.
-pub fn insertion<A>(rijen: Vec<A>) -> Option<SubQueryStatement>
+pub fn insertion<A>(rijen: Vec<A>) -> Option<Schrijfvraag>
 where
     A: ActiveModelTrait,
 {
@@ -35,7 +38,7 @@ where
 
 /// Runs statements of which none looks at what another did. PostgreSQL takes them as one question, with the others in its `WITH`
 /// (https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING), which spares the way there and back.
-pub async fn run_together(tx: &DatabaseTransaction, vragen: Vec<SubQueryStatement>) -> Result<(), Registerfout> {
+pub async fn run_together(tx: &DatabaseTransaction, vragen: Vec<Schrijfvraag>) -> Result<(), Registerfout> {
     let backend = tx.get_database_backend();
     if backend != DbBackend::Postgres {
         for vraag in vragen {
@@ -52,7 +55,7 @@ pub async fn run_together(tx: &DatabaseTransaction, vragen: Vec<SubQueryStatemen
     Ok(())
 }
 
-fn build(backend: DbBackend, met: WithClause, vraag: SubQueryStatement) -> Statement {
+fn build(backend: DbBackend, met: WithClause, vraag: Schrijfvraag) -> Statement {
     let zonder = met == WithClause::new();
     match vraag {
         SubQueryStatement::InsertStatement(vraag) if zonder => backend.build(&vraag),

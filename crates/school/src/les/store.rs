@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kern::register::{Motor, Registerfout, Wijziging, insert_many, insertion};
+use kern::register::{Motor, Registerfout, Schrijfvraag, Wijziging, insert_many, insertion};
 use kern::toegang::Permit;
 use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::SubQueryStatement;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, QueryResult, Value};
 
 use super::{Les, Lesregister, Lessleutel, Merk, Opgeslagen, Registeropgave, Registerregel};
@@ -196,7 +195,7 @@ pub(super) fn insertions(
     organisatie: &Organisatiecode,
     opgave: &Registeropgave,
     opgeslagen: &Opgeslagen,
-) -> Vec<SubQueryStatement> {
+) -> Vec<Schrijfvraag> {
     if !permit.covers(organisatie) {
         return Vec::new();
     }

@@ -5,12 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kern::register::{Registerfout, Wijziging, run_together};
+use kern::register::{Registerfout, Schrijfvraag, Wijziging, run_together};
 use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::{Minuten, Organisatiecode, Verzuimstatus};
 use recht::dag::Dag;
-use sea_orm::sea_query::SubQueryStatement;
 
 use crate::afwezigheid::{self, Reden};
 use crate::les::{self, Les, Lessleutel, Lestoestand, Merk};
@@ -166,7 +165,7 @@ pub(crate) async fn apply_marks(
     les: &Les,
     merken: &BTreeMap<Leerlingsleutel, Merk>,
     lesstand: Lesstand,
-    opslag: Vec<SubQueryStatement>,
+    opslag: Vec<Schrijfvraag>,
 ) -> Result<(), Schoolfout> {
     let Lesstand { oud, oordelen, bekend, mut norm, .. } = lesstand;
     let organisatie = &profiel.school.organisatie;
@@ -230,7 +229,7 @@ impl Vervanging {
         wijziging: &Wijziging,
         permit: &Permit,
         organisatie: &Organisatiecode,
-        mut vragen: Vec<SubQueryStatement>,
+        mut vragen: Vec<Schrijfvraag>,
     ) -> Result<BTreeSet<Leerlingsleutel>, Schoolfout> {
         store::delete(wijziging, permit, organisatie, &self.weg).await?;
         let (eerste, rest) = self.anders.split_at(self.anders.len().min(SAMEN));

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use kern::register::{Registerfout, Wijziging, insert_many};
+use kern::register::{Registerfout, Schrijfvraag, Wijziging, insert_many};
 use kern::toegang::Permit;
 use recht::begrip::{Minuten, Organisatiecode};
 use recht::dag::Dag;
 use sea_orm::ActiveValue::Set;
-use sea_orm::sea_query::SubQueryStatement;
 use sea_orm::{ConnectionTrait, QueryResult, Value};
 
 use super::{Oordeel, Oordeelopgave, Verzuim};
@@ -235,11 +234,7 @@ pub(crate) async fn insert(
 }
 
 /// What adds absence.
-pub(super) fn insertion(
-    permit: &Permit,
-    organisatie: &Organisatiecode,
-    verzuim: &[Verzuim],
-) -> Option<SubQueryStatement> {
+pub(super) fn insertion(permit: &Permit, organisatie: &Organisatiecode, verzuim: &[Verzuim]) -> Option<Schrijfvraag> {
     kern::register::insertion(rows(permit, organisatie, verzuim))
 }
 
