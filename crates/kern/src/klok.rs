@@ -14,6 +14,11 @@ pub trait Klok: Send + Sync {
     /// This moment.
     fn nu(&self) -> Timestamp;
 
+    /// This moment on the clocks of others, such as the phone that shows a code: also where this clock is shifted.
+    fn nu_elders(&self) -> Timestamp {
+        self.nu()
+    }
+
     /// Today in the Netherlands.
     fn vandaag(&self) -> Result<Date, Klokfout> {
         dag_van(self.nu())
@@ -67,6 +72,10 @@ impl Klok for VerschovenKlok {
     fn nu(&self) -> Timestamp {
         let nu = Systeemklok.nu();
         nu.checked_add(self.verschil).unwrap_or(nu)
+    }
+
+    fn nu_elders(&self) -> Timestamp {
+        Systeemklok.nu()
     }
 }
 

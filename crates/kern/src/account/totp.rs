@@ -125,7 +125,7 @@ impl Accounts {
         let mut wijziging = self.register().begin().await?;
         let rij = store::account::by_number(wijziging.tx(), account.0).await?.ok_or(Codefout::Geheim)?;
         let totp = generator(geheim, &self.instellingen().uitgever, &rij.gebruikersnaam)?;
-        let stap = matching_step(&totp, code, wijziging.nu()).ok_or(Codefout::Onjuist)?;
+        let stap = matching_step(&totp, code, self.register().klok().nu_elders()).ok_or(Codefout::Onjuist)?;
         let codes = herstelcode::generate()?;
         let sommen: Vec<String> = codes.iter().filter_map(|code| herstelcode::digest(code)).collect();
         let verzegeld = self.kluis()?.seal(account.0, geheim)?;
@@ -187,7 +187,7 @@ impl Accounts {
         let geheim = self.kluis().and_then(|kluis| kluis.open(account.0, &verzegeld)).map_err(unreadable)?;
         let totp = generator(&geheim, &self.instellingen().uitgever, &rij.gebruikersnaam)
             .map_err(|fout| Registerfout::onleesbaar("account", fout))?;
-        let Some(stap) = matching_step(&totp, code, wijziging.nu()) else { return Ok(false) };
+        let Some(stap) = matching_step(&totp, code, self.register().klok().nu_elders()) else { return Ok(false) };
         store::account::use_step(tx, account.0, stap).await
     }
 }

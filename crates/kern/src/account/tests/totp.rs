@@ -1,19 +1,27 @@
 use std::net::IpAddr;
+use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use totp_rs::{Builder, Secret};
 
+use super::super::MIGRATIES;
 use super::super::totp::new_secret;
 use super::super::{Aanmeldfout, Aanmelding, Accountinstellingen, Accounts, Codefout, GeenSleutel, Kluissleutel};
-use super::{Proef, SCHOOL, WACHTWOORD};
-use crate::toegang::Accountnummer;
+use super::{Proef, SCHOOL, WACHTWOORD, aanstelling, account, instellingen};
+use crate::klok::{Klok as _, Systeemklok, VerschovenKlok};
+use crate::register::{Instellingen, Register};
+use crate::toegang::{Accountnummer, Rol};
 
 const ADRES: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
 
 /// What an app would show.
 fn app(geheim: &str, proef: &Proef) -> String {
+    shown(geheim, proef.nu())
+}
+
+fn shown(geheim: &str, nu: Timestamp) -> String {
     let totp = Builder::new().with_secret(Secret::try_from_base32(geheim).unwrap()).build_noncompliant();
-    totp.generate(u64::try_from(proef.nu().as_second()).unwrap()).to_string()
+    totp.generate(u64::try_from(nu.as_second()).unwrap()).to_string()
 }
 
 /// An account with a second factor, its secret and its recovery codes; the code of now is used up.
@@ -62,6 +70,23 @@ async fn the_second_factor_is_asked_once_it_is_on_and_each_code_works_once() {
         assert!(proef.accounts.check_code(nummer, &eerste, ADRES).await.is_err(), "an older one");
         assert!(proef.log(SCHOOL).await.contains(&"account.aanmelden.code geweigerd account:1".to_owned()));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_clock_is_shifted_the_code_of_a_phone_counts_and_works_once() {
+    let databank = testkit::sqlite();
+    let klok = Arc::new(VerschovenKlok::new("2027-06-30T07:35:00Z".parse().unwrap()));
+    let register = Register::open(&Instellingen::new(&databank.adres), klok, &[MIGRATIES]).await.unwrap();
+    let accounts = Accounts::new(register, instellingen()).await.unwrap();
+    let nummer = accounts.create(account("docent1", vec![aanstelling(Rol::Docent, SCHOOL)])).await.unwrap();
+    let geheim = new_secret();
+    let code = shown(&geheim, Systeemklok.nu());
+    accounts.turn_on_totp(nummer, &geheim, &code).await.unwrap();
+    assert!(accounts.check_code(nummer, &code, ADRES).await.is_err(), "the code of enrolment was used");
+    let shifted = shown(&geheim, accounts.register().klok().nu());
+    assert!(accounts.check_code(nummer, &shifted, ADRES).await.is_err(), "the code of another day");
+    let volgende = shown(&geheim, Systeemklok.nu() + SignedDuration::from_secs(30));
+    accounts.check_code(nummer, &volgende, ADRES).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
