@@ -33,11 +33,14 @@ export function word(row) {
   return keuze === "vertrokken" && weg ? `${said}, ${weg}` : said;
 }
 
+/** This moment by the clock of the server: what it showed with the page, and how long ago that was. */
+const moment = (nu) => (nu ? Date.parse(nu) + Date.now() - performance.timeOrigin : Date.now());
+
 /** Fills in the time now, if the lesson is going on; of another lesson a person says when. */
 export function touchTime(row) {
   const field = left(row);
-  const { begin, eind } = row.closest("form").dataset;
-  const now = new Date();
+  const { begin, eind, nu } = row.closest("form").dataset;
+  const now = new Date(moment(nu));
   const clock = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
   if (!field.value && begin <= clock && clock <= eind) field.value = clock;
 }

@@ -176,6 +176,7 @@ fn view(les: &Les, t: Woorden, csrf: &Csrf) -> Registerbeeld {
         ondertitel: say("dinsdag 10 maart, 8:30 tot 9:20, lokaal 12", "Tuesday 10 March, 8:30 to 9:20, room 12"),
         begin: time(8, 30, 0, 0),
         eind: time(9, 20, 0, 0),
+        nu: None,
         vorige: Some("/les?vorige".to_owned()),
         volgende: Some("/les?volgende".to_owned()),
         stand,

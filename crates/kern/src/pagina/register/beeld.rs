@@ -4,7 +4,7 @@
 use std::fmt;
 
 use askama::Template;
-use jiff::civil::Time;
+use jiff::civil::{DateTime, Time};
 
 use super::{Leerlingsleutel, Merk, Merkkeuze};
 use crate::pagina::{Csrf, Formulier, Kenmerk, Veldfout, Woorden};
@@ -34,6 +34,8 @@ pub struct Registerbeeld {
     pub begin: Time,
     /// When it ends.
     pub eind: Time,
+    /// What the clock on the wall shows: the time that `left now` fills in. Without it the reader's own clock counts.
+    pub nu: Option<DateTime>,
     /// Where the lesson or half day before this one is marked.
     pub vorige: Option<String>,
     /// Where the next one is marked.
@@ -108,6 +110,10 @@ impl Registerbeeld {
         let parts = parts.filter(|(keuze, aantal)| *aantal > 0 || *keuze == Merkkeuze::Aanwezig);
         let parts = parts.map(|(keuze, aantal)| format!("{aantal} {}", self.t.zeg(keuze.sleutel())));
         parts.collect::<Vec<_>>().join(", ")
+    }
+
+    fn moment(nu: &DateTime) -> String {
+        nu.strftime("%Y-%m-%dT%H:%M:%S").to_string()
     }
 
     fn clock(tijd: &Time) -> String {

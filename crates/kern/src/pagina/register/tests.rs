@@ -96,6 +96,7 @@ fn view(regels: Vec<Leerlingregel>) -> Registerbeeld {
         ondertitel: "vandaag".to_owned(),
         begin: time(8, 30, 0, 0),
         eind: time(9, 20, 0, 0),
+        nu: None,
         vorige: None,
         volgende: None,
         stand: Registerstand::NietGeregistreerd,
@@ -103,6 +104,13 @@ fn view(regels: Vec<Leerlingregel>) -> Registerbeeld {
         waarom: None,
         fouten: Vec::new(),
     }
+}
+
+#[test]
+fn the_screen_says_what_time_it_is_where_it_comes_from() {
+    let nu = jiff::civil::date(2026, 3, 10).at(9, 5, 7, 0);
+    let html = Registerbeeld { nu: Some(nu), ..view(vec![pupil("1", "Noor")]) }.render().unwrap();
+    assert!(html.contains(r#" data-nu="2026-03-10T09:05:07""#), "{html}");
 }
 
 #[test]

@@ -101,6 +101,7 @@ impl Blad {
             ondertitel: self.subtitle(t),
             begin: time(les.begin),
             eind: time(les.einde),
+            nu: Some(self.nu),
             vorige: vorige.map(adres),
             volgende: volgende.map(adres),
             stand: self.stand(ingelogd, t),
