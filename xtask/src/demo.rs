@@ -1,6 +1,7 @@
 //! What a visitor sees first: a country to walk around in, or the example school run through the tools for files.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use jiff::civil::Date;
@@ -17,7 +18,20 @@ pub(crate) fn country(options: &[&str]) -> Result<()> {
     let executable = build()?;
     let mut demo = shell::program(&executable, &["demo"])?;
     demo.args(options);
-    let status = demo.status().context("the demo cannot be run")?;
+    become_program(&mut demo)
+}
+
+/// Goes on as another program, so that whoever stops the workshop stops that program, by whatever signal.
+#[cfg(unix)]
+fn become_program(program: &mut Command) -> Result<()> {
+    use std::os::unix::process::CommandExt as _;
+    // It returns only when it cannot.
+    Err(program.exec()).context("the demo cannot be run")
+}
+
+#[cfg(not(unix))]
+fn become_program(program: &mut Command) -> Result<()> {
+    let status = program.status().context("the demo cannot be run")?;
     if !status.success() {
         bail!("the demo ended with {status}");
     }
