@@ -140,7 +140,7 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l taal -d 'Ta
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l proef -d 'Lees niets in; laat per regel zien wat er zou gebeuren'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l op -d 'De dag waarop de demo speelt; anders vandaag, of de laatste schooldag daarvoor' -r
-complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l scholen -d 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l scholen -d 'Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen. Duizend scholen vullen kost een kwartier en 5 GB schijf' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l leerlingen -d 'Hoeveel leerlingen in alle scholen samen; anders 500 per school' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l adres -d 'Waar de pagina\'s te vinden zijn' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand demo" -l loketadres -d 'Waar het Verzuimloket te vinden is' -r

@@ -48,6 +48,8 @@ struct Pagina<'a> {
     stappen: Vec<Stap<'a>>,
     ambtenaren: Vec<&'a Iemand>,
     inspecteurs: Vec<&'a Iemand>,
+    /// Who keeps the school's accounts; stands beside the story.
+    beheerder: Option<&'a Iemand>,
     wachtwoord: &'static str,
 }
 
@@ -90,6 +92,7 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
         stappen: stappen.collect(),
         ambtenaren: ambtenaren.collect(),
         inspecteurs: inspecteurs.collect(),
+        beheerder: van_school(Rol::Beheerder),
         stations,
         wachtwoord: WACHTWOORD,
         t,
@@ -100,7 +103,7 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
 }
 
 /// Most officers in sight; a country of a thousand schools has hundreds.
-const MEEST: usize = 12;
+pub(super) const MEEST: usize = 12;
 
 async fn numbers(State(staat): State<Staat>, headers: HeaderMap) -> Result<Html<String>, Paginafout> {
     let t = Woorden::new(Taal::of_request(&headers), &WOORDEN);

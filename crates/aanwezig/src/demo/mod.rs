@@ -22,6 +22,7 @@ use anyhow::{Context as _, Result};
 use kern::account::{Accountinstellingen, Hashsterkte, Kluissleutel};
 use kern::klok::{Klok as _, VerschovenKlok};
 use kern::taal::Taal;
+use kern::toegang::Rol;
 use tokio::process::{Child, Command};
 
 use crate::cli::dienst::Demo;
@@ -31,6 +32,7 @@ use crate::dienst::{self, serve};
 use crate::uitvoer;
 use crate::woorden::say;
 use vullen::{Bestanden, Gevuld};
+use wie::Iemand;
 
 /// The seed of the demo's country: always the same people.
 const SEED: u64 = 2017;
@@ -47,6 +49,7 @@ pub(crate) fn run(opdracht: &Demo, taal: Taal) -> Result<bool> {
         let luisteraar = if opdracht.alleen_vullen { None } else { Some(serve::listen(opdracht.adres, taal).await?) };
         let bestanden = Bestanden::new(&opdracht.map)?;
         let gevuld = Box::pin(vullen::fill_all(&bestanden, &begin, taal)).await?;
+        wie::write(&bestanden.accounts(), &gevuld.mensen)?;
         let tijdstip = taal.date(begin.dag);
         uitvoer::print_line(&say(
             taal,
@@ -101,7 +104,7 @@ async fn serve_all(
     let accounts = huis.accounts(instellingen).await?;
     let koppeling = Koppeling::new(&format!("http://{}", opdracht.loketadres), &gevuld.aansluitingen, None)?;
     let adres = luisteraar.local_addr()?;
-    print_accounts(&gevuld, begin, adres, taal)?;
+    print_accounts(&gevuld, bestanden, begin, adres, taal)?;
     let keten = keten::routes(&huis, gevuld.mensen, &begin.school);
     let site = huis.site(&accounts, keten, |taal| Some(say(taal, "demo-strook", &[])));
     let worker = huis.worker(&koppeling);
@@ -111,16 +114,32 @@ async fn serve_all(
     }
 }
 
-/// Where to begin, and as whom.
-fn print_accounts(gevuld: &Gevuld, begin: &tijd::Begin, adres: SocketAddr, taal: Taal) -> Result<()> {
+/// Where to begin, and as whom: those of the story, as many as fit on a screen.
+fn print_accounts(
+    gevuld: &Gevuld,
+    bestanden: &Bestanden,
+    begin: &tijd::Begin,
+    adres: SocketAddr,
+    taal: Taal,
+) -> Result<()> {
     let mut tekst = say(taal, "demo-adres", &[("adres", adres.to_string().into())]);
     tekst.push_str("\n\n");
     tekst.push_str(&say(taal, "demo-wachtwoord", &[("wachtwoord", wie::WACHTWOORD.into())]));
-    for iemand in gevuld.mensen.iter().filter(|een| keten::is_in_story(een, &begin.school)) {
+    let (ambtenaren, school): (Vec<_>, Vec<_>) = gevuld
+        .mensen
+        .iter()
+        .filter(|een| keten::is_in_story(een, &begin.school))
+        .partition(|een| een.rol == Rol::Leerplichtambtenaar);
+    let getoond: Vec<&Iemand> = school.into_iter().chain(ambtenaren.into_iter().take(keten::MEEST)).collect();
+    let breedte = getoond.iter().map(|een| een.gebruikersnaam.len()).max().unwrap_or_default();
+    for iemand in &getoond {
         let rol = say(taal, &format!("demo-rol-{}", iemand.rol), &[]);
         let (naam, organisatie) = (&iemand.gebruikersnaam, &iemand.organisatienaam);
         // Writing to a text cannot fail.
-        let _ = write!(tekst, "\n  {naam:<34} {rol:<22} {organisatie}");
+        let _ = write!(tekst, "\n  {naam:<breedte$}  {rol:<20}  {organisatie}");
     }
+    let (aantal, bestand) = (gevuld.mensen.len(), bestanden.accounts().display().to_string());
+    let _ =
+        write!(tekst, "\n\n{}", say(taal, "demo-accounts", &[("aantal", aantal.into()), ("bestand", bestand.into())]));
     uitvoer::print_line(&tekst)
 }

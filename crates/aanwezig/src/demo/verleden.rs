@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
+use indicatif::ProgressBar;
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan};
 use kern::klok::VasteKlok;
-use kern::outbox::Worker;
+use kern::outbox::{Ronde, Worker};
 use kern::toegang::{Organisatiecode, Rol};
 use leerplicht::afspraak::Bewaarklasse;
 use leerplicht::werklijst::{self as desk, Afsluiting, Ambtenaar, Filter, Uitkomst};
@@ -44,6 +45,8 @@ pub(super) struct Verleden<'a> {
     pub(super) loket: Arc<dyn Verzuimloketkoppeling>,
     pub(super) mensen: &'a [Iemand],
     pub(super) vandaag: Date,
+    /// Goes on by a step for each day.
+    pub(super) balk: ProgressBar,
 }
 
 impl Verleden<'_> {
@@ -52,24 +55,31 @@ impl Verleden<'_> {
         let verzendingen = self.plan().await?;
         let Some((eerste, _)) = verzendingen.first_key_value() else { return Ok(()) };
         let mut dag = *eerste;
+        self.balk.set_length(recht::dag::Dag::from(self.vandaag).since(dag.into()).unsigned_abs().into());
         while dag < self.vandaag {
             if let Some(verzonden) = verzendingen.get(&dag) {
                 self.at(dag, 11)?;
                 for (school, achterstand) in verzonden {
                     self.send(school, achterstand).await?;
                 }
-                self.carry(verzonden.iter().map(|(school, _)| school.clone()).collect()).await?;
+                self.deliver().await?;
             }
             // The desks go through their lists twice a week.
             if matches!(dag.weekday(), Weekday::Tuesday | Weekday::Friday) {
                 self.at(dag, 15)?;
-                self.act(dag).await?;
+                if self.act(dag).await? {
+                    self.deliver().await?;
+                    self.tell_schools().await?;
+                }
             }
             dag = dag.tomorrow().context("het einde van de kalender")?;
+            self.balk.inc(1);
         }
         self.signal().await?;
         self.at(self.vandaag, 8)?;
-        for iemand in self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator) {
+        self.tell_officers().await?;
+        self.tell_schools().await?;
+        for iemand in self.coordinators() {
             let school = &iemand.organisatie;
             let permit = self.huis.toegang.permit(&iemand.gebruiker(), &school::WERKLIJST_BEKIJKEN, school)?;
             school::dagwisseling::refresh(&self.huis.school.scholen, &permit, school).await?;
@@ -106,7 +116,7 @@ impl Verleden<'_> {
     async fn plan(&self) -> Result<Verzendingen> {
         let mut verzendingen = Verzendingen::new();
         let grens = self.vandaag.saturating_sub(OVERGELATEN.days());
-        for iemand in self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator) {
+        for iemand in self.coordinators() {
             let permit =
                 self.huis.toegang.permit(&iemand.gebruiker(), &school::WERKLIJST_BEKIJKEN, &iemand.organisatie)?;
             let achterstand = overdue(&self.huis.register, &permit, &iemand.organisatie).await?;
@@ -124,7 +134,7 @@ impl Verleden<'_> {
     }
 
     async fn send(&self, school: &Organisatiecode, achterstand: &Achterstand) -> Result<()> {
-        let iemand = self.mensen.iter().find(|een| een.rol == Rol::Verzuimcoordinator && een.organisatie == *school);
+        let iemand = self.coordinators().find(|een| een.organisatie == *school);
         let iemand = iemand.context("de school heeft geen verzuimcoördinator")?;
         let permit =
             self.huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_VERSTUREN, &iemand.organisatie)?;
@@ -142,25 +152,48 @@ impl Verleden<'_> {
         }
     }
 
-    /// Carries messages until there are none, for some schools and for every leerplichtorganisatie.
-    async fn carry(&self, scholen: Vec<Organisatiecode>) -> Result<()> {
-        let organisaties = self.officers().map(|een| een.organisatie.clone()).collect();
+    /// Carries what schools and leerplicht sent to the Verzuimloket, in order: a demo of the same day is the same.
+    async fn deliver(&self) -> Result<()> {
         let (school, desk) = (&self.huis.school, &self.huis.leerplicht);
         let bezorgers = [school::bezorgers(school, &self.loket), leerplicht::bezorgers(desk, &self.loket)].concat();
-        let ophalen = Ophalen::new(school.scholen.clone(), Arc::clone(&school.toegang), Arc::clone(&self.loket));
-        // Without the turn of the day: what it works out for a day of the past is out of date at the end of it.
-        let mut rondes = leerplicht::rondes(desk, &self.loket, organisaties);
-        rondes.push(Arc::new(ophalen.of(scholen)));
-        let worker = Worker::new(self.huis.register.clone(), bezorgers, rondes);
+        let worker = Worker::new(self.huis.register.clone(), bezorgers, Vec::new()).in_order();
         while worker.step().await? > 0 {}
         Ok(())
+    }
+
+    /// Lets every leerplichtorganisatie hear what the Verzuimloket has for it.
+    async fn tell_officers(&self) -> Result<()> {
+        let organisaties = self.officers().map(|een| een.organisatie.clone()).collect();
+        self.fetch(leerplicht::rondes(&self.huis.leerplicht, &self.loket, organisaties)).await
+    }
+
+    /// Lets every school hear what became of its reports. Without the turn of the day: what it works out for a day of the
+    /// past is out of date at the end of it.
+    async fn tell_schools(&self) -> Result<()> {
+        let school = &self.huis.school;
+        let ophalen = Ophalen::new(school.scholen.clone(), Arc::clone(&school.toegang), Arc::clone(&self.loket));
+        let ophalen = ophalen.of(self.coordinators().map(|een| een.organisatie.clone()).collect());
+        self.fetch(vec![Arc::new(ophalen)]).await
+    }
+
+    async fn fetch(&self, rondes: Vec<Arc<dyn Ronde>>) -> Result<()> {
+        for ronde in rondes {
+            ronde.run().await.map_err(|fout| anyhow::anyhow!("{}: {fout}", ronde.naam()))?;
+        }
+        Ok(())
+    }
+
+    fn coordinators(&self) -> impl Iterator<Item = &Iemand> {
+        self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator)
     }
 
     fn officers(&self) -> impl Iterator<Item = &Iemand> {
         self.mensen.iter().filter(|een| een.rol == Rol::Leerplichtambtenaar)
     }
 
-    async fn act(&self, dag: Date) -> Result<()> {
+    /// Lets the desks hear what came and do their work. Returns whether they did something.
+    async fn act(&self, dag: Date) -> Result<bool> {
+        self.tell_officers().await?;
         let mut gedaan = false;
         for iemand in self.officers() {
             let gebruiker = iemand.gebruiker();
@@ -186,11 +219,7 @@ impl Verleden<'_> {
                 };
             }
         }
-        if gedaan {
-            let scholen = self.mensen.iter().filter(|een| een.rol == Rol::Verzuimcoordinator);
-            self.carry(scholen.map(|een| een.organisatie.clone()).collect()).await?;
-        }
-        Ok(())
+        Ok(gedaan)
     }
 }
 

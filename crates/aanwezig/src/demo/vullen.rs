@@ -55,6 +55,11 @@ impl Bestanden {
         format!("sqlite:{}", self.map.join("verzuimloket.db").display())
     }
 
+    /// Every account, for a country with more of them than a screen holds.
+    pub(crate) fn accounts(&self) -> PathBuf {
+        self.map.join("accounts.csv")
+    }
+
     pub(super) fn sleutels(&self) -> PathBuf {
         self.map.join("sleutels.csv")
     }
@@ -79,7 +84,7 @@ pub(crate) async fn fill_all(bestanden: &Bestanden, begin: &Begin, taal: Taal) -
     );
     loket?;
     let (mensen, leerlingen, verzuim) = scholen?;
-    live_past(bestanden, begin, &mensen, &aansluitingen).await?;
+    live_past(bestanden, begin, &mensen, &aansluitingen, taal).await?;
     Ok(Gevuld { mensen, aansluitingen, leerlingen, verzuim })
 }
 
@@ -97,7 +102,7 @@ async fn fill_schools(
     let huis = Huis::open_with(&quick(bestanden.register()), klok).await?;
     let instellingen = Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() };
     let accounts = huis.accounts(instellingen).await?;
-    let balk = bar(begin, taal);
+    let balk = bar(begin.land.plan.scholen.into(), &say(taal, "demo-vullen", &[]));
     let verleden = vorm::Verleden { dag: begin.dag, minuut: begin.minuut };
     let (mut mensen, mut leerlingen, mut verzuim) = (Vec::new(), 0, 0);
     for school in begin.land.scholen() {
@@ -129,12 +134,12 @@ async fn fill_schools(
     Ok((mensen, leerlingen, verzuim))
 }
 
-fn bar(begin: &Begin, taal: Taal) -> ProgressBar {
-    let balk = ProgressBar::with_draw_target(Some(begin.land.plan.scholen.into()), ProgressDrawTarget::stderr());
+fn bar(lengte: u64, bericht: &str) -> ProgressBar {
+    let balk = ProgressBar::with_draw_target(Some(lengte), ProgressDrawTarget::stderr());
     if let Ok(stijl) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {
         balk.set_style(stijl);
     }
-    balk.set_message(say(taal, "demo-vullen", &[]));
+    balk.set_message(bericht.to_owned());
     balk
 }
 
@@ -220,6 +225,7 @@ async fn live_past(
     begin: &Begin,
     mensen: &[Iemand],
     aansluitingen: &[Aansluiting],
+    taal: Taal,
 ) -> Result<()> {
     let klok = Arc::new(VasteKlok::new(begin.moment));
     let huis = Huis::open_with(&quick(bestanden.register()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
@@ -239,8 +245,10 @@ async fn live_past(
     };
     let aansluitingen = Arc::new(aansluitingen.iter().map(aansluiting).collect());
     let binnen = Arc::new(Binnenloket { loket: loket.clone(), aansluitingen });
-    let verleden = Verleden { huis: &huis, klok: &klok, loket: binnen, mensen, vandaag: begin.dag };
+    let balk = bar(1, &say(taal, "demo-verleden", &[]));
+    let verleden = Verleden { huis: &huis, klok: &klok, loket: binnen, mensen, vandaag: begin.dag, balk: balk.clone() };
     verleden.live().await?;
+    balk.finish_and_clear();
     huis.register.close().await?;
     Ok(loket.register().close().await?)
 }

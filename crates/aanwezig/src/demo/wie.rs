@@ -1,6 +1,8 @@
 //! The people of the demo who can sign in. All of them are invented, and all have the same password.
 
-use anyhow::Result;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 use kern::account::{Aanstelling, Accounts, INSPECTIE, NieuwAccount};
 use kern::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol};
@@ -69,6 +71,18 @@ pub(super) async fn make_inspectors(accounts: &Accounts, van: Date) -> Result<Ve
         account: Accountnummer(0),
     });
     create(accounts, mensen.collect(), van).await
+}
+
+/// Writes down every account.
+pub(super) fn write(bestand: &Path, mensen: &[Iemand]) -> Result<()> {
+    let mut schrijver =
+        csv::Writer::from_path(bestand).with_context(|| format!("{} kan niet worden gemaakt", bestand.display()))?;
+    schrijver.write_record(["gebruikersnaam", "rol", "organisatie", "organisatienaam"])?;
+    for een in mensen {
+        let (rol, organisatie) = (een.rol.to_string(), een.organisatie.to_string());
+        schrijver.write_record([&een.gebruikersnaam, &rol, &organisatie, &een.organisatienaam])?;
+    }
+    Ok(schrijver.flush()?)
 }
 
 async fn create(accounts: &Accounts, mut mensen: Vec<Iemand>, van: Date) -> Result<Vec<Iemand>> {

@@ -17,12 +17,19 @@ pub struct Worker {
     register: Register,
     bezorgers: Vec<Arc<dyn Bezorger>>,
     rondes: Vec<Arc<dyn Ronde>>,
+    op_volgorde: bool,
 }
 
 impl Worker {
     /// A worker with what it delivers and what it does in rounds.
     pub fn new(register: Register, bezorgers: Vec<Arc<dyn Bezorger>>, rondes: Vec<Arc<dyn Ronde>>) -> Self {
-        Self { register, bezorgers, rondes }
+        Self { register, bezorgers, rondes, op_volgorde: false }
+    }
+
+    /// The same, but one message after another: whoever receives them numbers them the same each time.
+    #[must_use]
+    pub fn in_order(self) -> Self {
+        Self { op_volgorde: true, ..self }
     }
 
     /// Works until the future is dropped; whatever it had in hand then is taken up again by the next worker.
@@ -55,8 +62,11 @@ impl Worker {
 
     async fn deliver_some(&self) -> Result<usize, Registerfout> {
         let wijziging = self.register.begin().await?;
-        let berichten = store::claim(&wijziging, TEGELIJK).await?;
+        let mut berichten = store::claim(&wijziging, TEGELIJK).await?;
         wijziging.commit().await?;
+        berichten.sort_by(|een, ander| {
+            (&een.bericht.organisatie, een.nummer).cmp(&(&ander.bericht.organisatie, ander.nummer))
+        });
         let aantal = berichten.len();
         let mut bezorgingen = tokio::task::JoinSet::new();
         for bericht in berichten {
@@ -64,6 +74,10 @@ impl Worker {
                 tracing::error!(soort = bericht.bericht.soort, "nobody delivers this kind of message");
                 continue;
             };
+            if self.op_volgorde {
+                deliver(&self.register, &*bezorger, &bericht).await?;
+                continue;
+            }
             let register = self.register.clone();
             bezorgingen.spawn(async move { deliver(&register, &*bezorger, &bericht).await });
         }
