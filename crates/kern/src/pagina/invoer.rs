@@ -4,6 +4,29 @@ use jiff::civil::{Date, Time};
 
 use crate::taal::Taal;
 
+/// Free text without the invisible signs that turn the direction of writing: a reader sees what is sent.
+pub fn tekst(tekst: &str) -> String {
+    let turns = |sign: &char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    tekst.chars().filter(|sign| !turns(sign)).collect::<String>().trim().to_owned()
+}
+
+/// Whether this may be a telephone number: digits as people group them, with or without a country.
+pub fn is_telefoonnummer(tekst: &str) -> bool {
+    let tekst = tekst.trim();
+    let groups = tekst.strip_prefix('+').unwrap_or(tekst).chars();
+    let digits = groups.clone().filter(char::is_ascii_digit).count();
+    (8..=15).contains(&digits)
+        && groups.into_iter().all(|sign| sign.is_ascii_digit() || matches!(sign, ' ' | '-' | '.' | '(' | ')'))
+}
+
+/// Whether this may be an e-mail address: whether it is one, only a mail that arrives can tell.
+pub fn is_emailadres(tekst: &str) -> bool {
+    tekst.trim().split_once('@').is_some_and(|(voor, na)| {
+        let domein = na.split('.').count() > 1 && na.split('.').all(|deel| !deel.is_empty());
+        !voor.is_empty() && domein && !na.contains('@') && !tekst.trim().contains(char::is_whitespace)
+    })
+}
+
 /// A date as people write it: `14-03-2025`, `14.3.2025`, `14 maart 2025`, `14 mrt 2025`, `2025-03-14`, `14032025`.
 pub fn datum(tekst: &str) -> Option<Date> {
     let tekst = tekst.trim().to_lowercase();

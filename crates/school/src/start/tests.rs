@@ -105,16 +105,28 @@ async fn what_is_wrong_with_a_register_stands_at_its_field_and_nothing_typed_is_
         proef.lesson(MAANDAG, 1).await;
         let docent = Bezoek::new(&proef, Rol::Docent);
         for (velden, zin) in [
-            (&[("merk-1", "te-laat"), ("laat-1", "61")][..], "De minuten passen niet in deze les"),
-            (&[("merk-1", "te-laat"), ("laat-1", "veel")][..], "een heel getal van 1 tot en met"),
-            (&[("merk-1", "vertrokken"), ("weg-1", "10:00")][..], "Vul een tijd in die in deze les ligt"),
-            (&[("merk-1", "vertrokken"), ("weg-1", "")][..], "Vul een tijd in die in deze les ligt"),
+            (
+                &[("merk-1", "te-laat"), ("laat-1", "61")][..],
+                "Voornaam Achternaam1: vul in hoeveel minuten te laat: een heel getal van 1 tot en met 60",
+            ),
+            (
+                &[("merk-1", "te-laat"), ("laat-1", "veel")][..],
+                "Voornaam Achternaam1: vul in hoeveel minuten te laat: een heel getal van 1 tot en met 60",
+            ),
+            (
+                &[("merk-1", "vertrokken"), ("weg-1", "10:00")][..],
+                "Voornaam Achternaam1: vul een tijd in die in deze les ligt",
+            ),
+            (
+                &[("merk-1", "vertrokken"), ("weg-1", "")][..],
+                "Voornaam Achternaam1: vul een tijd in die in deze les ligt",
+            ),
             (&[][..], "De klas is veranderd"),
         ] {
             let velden: Vec<_> = velden.iter().copied().chain([("sleutel", "k"), ("gezien", "0")]).collect();
             let fout = docent.post("/school/les/1", &velden).await;
             assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY, "{zin}");
-            assert!(fout.says(&["<title>Fout:", zin]));
+            assert!(fout.says(&["<title>Fout:", zin, "Niet opgeslagen"]));
         }
         assert_eq!(proef.column("SELECT COUNT(*) AS x FROM merk").await, ["0"]);
         let vreemd = docent.post("/school/les/9", &[("sleutel", "k"), ("gezien", "0"), ("merk-1", "aanwezig")]).await;

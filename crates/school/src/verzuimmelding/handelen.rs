@@ -8,13 +8,14 @@ use recht::begrip::Organisatiecode;
 use recht::bepalingen::{Recht, Rechtfout};
 use recht::melding::status::{self, Handelingsoort, Meldingpartij, Meldingstatus, Statusreden};
 use recht::weigering::Weigering;
+use sea_orm::ConnectionTrait;
 use uitwisseling::berichten::{Handelingbericht, Kenmerk, Partij};
 
 use super::herstellen::without_reason;
 use super::versturen::{as_text, outgoing, unreadable};
 use super::{
-    Berichtsoort, Concept, Gebeurtenis, Gebeurtenissoort, HANDELING, Meldingfout, Meldingreden, Meldingsleutel,
-    Meldingstand, Voorbereiding, store,
+    Berichtsoort, Concept, Gebeurtenis, Gebeurtenissoort, HANDELING, Meldingblad, Meldingfout, Meldingreden,
+    Meldingsleutel, Meldingstand, Voorbereiding, store,
 };
 use crate::stam::{Scholen, School, Schoolprofiel};
 
@@ -95,7 +96,7 @@ pub async fn act(
         Handeling::Intrekking if waarom.trim().is_empty() => return Err(without_reason(recht, vandaag)?),
         Handeling::Intrekking => {}
         Handeling::Wijziging { einde } => {
-            check_end(&wijziging, permit, &profiel, &melding, &gebeurtenissen, einde).await?;
+            check_end((wijziging.tx(), vandaag), permit, &profiel, &melding, &gebeurtenissen, einde).await?;
         }
     }
     let nummer = melding.nummer.ok_or_else(|| unreadable("a registered report without a number"))?;
@@ -142,16 +143,29 @@ fn message(
     }
 }
 
+/// Judges a new end of a report before anything is asked of the Verzuimloket, as [`act`] will.
+pub async fn check_change(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    blad: &Meldingblad,
+    einde: Date,
+) -> Result<(), Meldingfout> {
+    let profiel = scholen.profiel(organisatie).await?.ok_or(Meldingfout::Onbekend)?;
+    let register = scholen.register();
+    let vandaag = register.klok().vandaag()?;
+    check_end((register.lees(), vandaag), permit, &profiel, &blad.melding, &blad.gebeurtenissen, einde).await
+}
+
 /// Lays the report with its new end before the law, as the Verzuimloket will.
 async fn check_end(
-    wijziging: &kern::register::Wijziging,
+    (db, vandaag): (&impl ConnectionTrait, Date),
     permit: &Permit,
     profiel: &Schoolprofiel,
     melding: &super::Melding,
     gebeurtenissen: &[Gebeurtenis],
     einde: Date,
 ) -> Result<(), Meldingfout> {
-    let vandaag = kern::klok::dag_van(wijziging.nu())?;
     if melding.einde == Some(einde) {
         let grond = profiel.regels.recht.grond("meldingstatus.overgangen", vandaag)?.clone();
         return Err(Meldingfout::Geweigerd(vec![Weigering { reden: Meldingreden::EindeOntbreekt, grond }]));
@@ -172,7 +186,7 @@ async fn check_end(
         invulling: super::Invulling::default(),
     };
     let organisatie = &profiel.school.organisatie;
-    let gegevens = store::prepare(wijziging.tx(), permit, organisatie, &concept, vandaag).await?;
+    let gegevens = store::prepare(db, permit, organisatie, &concept, vandaag).await?;
     let mut voorbereiding = Voorbereiding::new(concept, gegevens.ok_or(Meldingfout::Onbekend)?, profiel)?;
     voorbereiding.eerdere.retain(|eerder| Some(eerder.nummer) != melding.nummer);
     let weigeringen = voorbereiding.check(profiel, &verstuurd, vandaag)?;

@@ -34,7 +34,7 @@ pub use aanlevering::{Actie, Grondregel, Voorbereiding};
 pub(crate) use concept::new_key;
 pub use concept::{Concept, Invulling, kinds, open, save, start};
 pub use gebeurtenis::{Gebeurtenis, Gebeurtenissoort};
-pub use handelen::{Handeling, act, allowed};
+pub use handelen::{Handeling, act, allowed, check_change};
 pub use herstellen::{let_go, mend};
 pub(crate) use lezen::with_pupils;
 pub use lezen::{Meldingblad, Meldinglijst, PER_BLAD, find, list, read, seen};

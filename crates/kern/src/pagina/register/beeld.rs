@@ -100,8 +100,20 @@ impl Registerbeeld {
 
     /// The faults as the macros take them.
     fn formulier(&self) -> Formulier {
-        let form = Formulier::new(self.t, &self.csrf).met_fouten(self.fouten.iter().cloned());
+        let form = Formulier::new(self.t, &self.csrf).met_fouten(self.fouten.iter().map(|fout| self.of_pupil(fout)));
         form.met("waarom", self.waarom.as_deref().unwrap_or_default())
+    }
+
+    /// A fault at the field of a pupil, with his name and what this lesson allows.
+    fn of_pupil(&self, fout: &Veldfout) -> Veldfout {
+        let leerling = fout.veld().strip_prefix("laat-").or_else(|| fout.veld().strip_prefix("weg-"));
+        let regel = leerling.and_then(|sleutel| self.regels.iter().find(|regel| regel.sleutel.as_str() == sleutel));
+        let Some(regel) = regel else { return fout.clone() };
+        let minuut = |tijd: Time| i32::from(tijd.hour()) * 60 + i32::from(tijd.minute());
+        let hoogste = u32::try_from(minuut(self.eind) - minuut(self.begin)).unwrap_or_default();
+        let klok = |tijd: Time| format!("{}:{:02}", tijd.hour(), tijd.minute());
+        let fout = fout.clone().met("leerling", regel.naam.as_str()).met("hoogste", hoogste);
+        fout.met("begin", klok(self.begin)).met("eind", klok(self.eind))
     }
 
     /// `27 aanwezig, 2 afwezig, 1 te laat`, as the script writes it after each change.

@@ -90,7 +90,7 @@ fn mark<'a>(
             let veld = format!("laat-{leerling}");
             let minuten = value(&veld).and_then(|minuten| minuten.parse().ok());
             let minuten = minuten.filter(|minuten| (1..=LANGSTE).contains(minuten));
-            let fout = || Veldfout::new(veld, "kern-register-minuten").met("hoogste", LANGSTE);
+            let fout = || Veldfout::new(veld, "kern-register-minuten");
             minuten.map(|minuten| Merk::TeLaat { minuten }).ok_or_else(fout)
         }
         Merkkeuze::Vertrokken => {

@@ -22,8 +22,8 @@ struct Proef {
 
 fn proef() -> String {
     let gepost = [("naam", "<Noor>"), ("van", "31-2"), ("soort", "b"), ("actie", "a"), ("actie", "b"), ("geheim", "g")];
-    let fouten =
-        [Veldfout::new("van", "kern-register-tijd").met("gevonden", "31-2"), Veldfout::new("soort", "kern-kies")];
+    let tijd = Veldfout::new("van", "kern-register-tijd").met("leerling", "Noor").met("gevonden", "31-2");
+    let fouten = [tijd, Veldfout::new("soort", "kern-kies")];
     let f = Formulier::new(Woorden::kern(Taal::Nl), &Csrf::new("t")).gevuld(gepost).met_fouten(fouten);
     let keuzes = vec![Keuze::new("a", "Eerste"), Keuze::new("b", "Tweede").hint("met uitleg")];
     Proef { f, keuzes }.render().expect("a page")
@@ -68,6 +68,21 @@ fn dates_are_read_as_people_write_them() {
     for typed in ["", "31-02-2025", "14-3-25", "14-13-2025", "maart 2025", "14é32025", "1-2-3-2025"] {
         assert_eq!(invoer::datum(typed), None, "{typed}");
     }
+}
+
+#[test]
+fn telephone_numbers_addresses_and_free_text_too() {
+    for nummer in ["020-123 45 67", "+31 (0)20 1234567", "06.12345678"] {
+        assert!(invoer::is_telefoonnummer(nummer), "{nummer}");
+    }
+    for geen in ["abc", "020-12", "bel 0201234567", "", "0201234567 / 0612345678"] {
+        assert!(!invoer::is_telefoonnummer(geen), "{geen}");
+    }
+    assert!(invoer::is_emailadres(" v.meer@school.example "));
+    for geen in ["geen-adres", "@school.example", "v@school", "v@school.", "v meer@school.example", "a@b@c.nl"] {
+        assert!(!invoer::is_emailadres(geen), "{geen}");
+    }
+    assert_eq!(invoer::tekst(" ziek\u{202e}thuis\u{2066} "), "ziekthuis");
 }
 
 #[test]

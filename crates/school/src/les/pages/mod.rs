@@ -164,7 +164,7 @@ fn refused(weigering: Registerweigering) -> Result<Terug, Paginafout> {
         Registerweigering::Toekomst => (String::new(), "les-fout-toekomst"),
         Registerweigering::NietGegeven => (String::new(), "les-fout-niet-gegeven"),
         Registerweigering::AndereLeerlingen => (String::new(), "les-fout-leerlingen"),
-        Registerweigering::Minuten(leerling) => (format!("laat-{leerling}"), "les-fout-minuten"),
+        Registerweigering::Minuten(leerling) => (format!("laat-{leerling}"), "kern-register-minuten"),
         Registerweigering::GeenReden => ("waarom".to_owned(), "les-fout-reden"),
         Registerweigering::NietBevoegd => (String::new(), "les-fout-niet-bevoegd"),
         Registerweigering::Sleutel => (String::new(), "les-fout-sleutel"),

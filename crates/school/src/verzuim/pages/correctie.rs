@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::civil::Date;
 use kern::account::Ingelogd;
 use kern::pagina::{Formulier, Gevraagd, Kader, Paginafout, Veldfout, Woorden, invoer};
 use serde::Deserialize;
@@ -13,8 +14,8 @@ use crate::verzuim::lijst::of_day;
 
 #[derive(Deserialize)]
 pub(super) struct Vraag {
-    #[serde(default)]
-    datum: String,
+    /// None before anything was asked.
+    datum: Option<String>,
     #[serde(default)]
     klas: String,
 }
@@ -35,16 +36,27 @@ pub(super) async fn show(
 ) -> Result<Response, Paginafout> {
     let Bevoegd { permit, profiel, .. } = staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
     let t = crate::woorden(ingelogd.taal);
-    let f = Formulier::new(t, &ingelogd.csrf).met("datum", vraag.datum.as_str()).met("klas", vraag.klas.as_str());
-    let (f, gevonden) = match invoer::datum(&vraag.datum) {
+    let f = Formulier::new(t, &ingelogd.csrf)
+        .met("datum", vraag.datum.as_deref().unwrap_or_default())
+        .met("klas", vraag.klas.as_str());
+    let vandaag = crate::les::pages::now(&staat)?.date();
+    // A day of another year is told with its year.
+    let in_words = |dag: Date| if dag.year() == vandaag.year() { t.dag(dag) } else { t.datum(dag) };
+    let getypt = vraag.datum.as_deref().map(str::trim);
+    let (f, gevonden) = match getypt.and_then(invoer::datum) {
+        Some(dag) if dag > vandaag => {
+            (f.met_fouten([Veldfout::new("datum", "verzuim-correctie-toekomst").met("dag", in_words(dag))]), None)
+        }
         Some(dag) => {
             let lijst = of_day(&staat.scholen, &permit, &profiel, dag, vraag.klas.trim()).await.map_err(fault)?;
-            (f, Some((t.dag(dag), Controleregel::all(t, &lijst))))
+            (f, Some((in_words(dag), Controleregel::all(t, &lijst))))
         }
-        None if vraag.datum.trim().is_empty() => (f, None),
         None => {
-            let fout = Veldfout::new("datum", "leerling-fout-datum").met("gevonden", vraag.datum.as_str());
-            (f.met_fouten([fout]), None)
+            let fout = getypt.map(|getypt| match getypt {
+                "" => Veldfout::new("datum", "verzuim-correctie-geen-dag"),
+                getypt => Veldfout::new("datum", "leerling-fout-datum").met("gevonden", getypt),
+            });
+            (f.met_fouten(fout), None)
         }
     };
     let page = Correctie { t, f: &f, gevonden };

@@ -125,16 +125,17 @@ async fn judge_row(
     (les, leerling): (Lessleutel, Leerlingsleutel),
     oordeel: &str,
 ) -> Result<Response, Paginafout> {
-    let elders = || Redirect::to(&format!("{}?oordeel={oordeel}#veld-oordeel", entry_adres(les, leerling)));
+    let elders = |rest| Redirect::to(&format!("{}?oordeel={oordeel}{rest}", entry_adres(les, leerling)));
     if oordeel.contains(|teken: char| !teken.is_ascii_alphanumeric() && !matches!(teken, '.' | '_')) {
         return Err(Paginafout::Onbegrijpelijk);
     }
     let Ok(opgave) = keuze::parse_judgement(vec![(les, leerling)], oordeel, "", "oordeel") else {
-        return Ok(elders().into_response());
+        return Ok(elders("#veld-oordeel").into_response());
     };
     match keep(staat, ingelogd, &opgave, &crate::VERZUIM_BEOORDELEN).await? {
         Ok(aantal) => Ok(done(aantal)),
-        Err(_) => Ok(elders().into_response()),
+        Err(fout) if fout.veld() == "waarom" => Ok(elders("&waarom=nodig#veld-waarom").into_response()),
+        Err(_) => Ok(elders("#veld-oordeel").into_response()),
     }
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
 use serde::Deserialize;
 
 use super::{entry_adres, keuze, oordeel, status_mark, status_word};
@@ -43,8 +43,11 @@ struct Spoorregel {
 
 #[derive(Deserialize)]
 pub(super) struct Vraag {
+    /// What was chosen in a row of the list.
+    oordeel: Option<String>,
+    /// Said when that row lacks a reason.
     #[serde(default)]
-    oordeel: String,
+    waarom: String,
     #[serde(default)]
     klaar: String,
 }
@@ -56,7 +59,16 @@ pub(super) async fn show(
     Gevraagd(vraag): Gevraagd<Vraag>,
 ) -> Result<Response, Paginafout> {
     let sleutels = (Lessleutel(number(&les)?), Leerlingsleutel(number(&leerling)?));
-    let f = Formulier::new(crate::woorden(ingelogd.taal), &ingelogd.csrf).met("oordeel", vraag.oordeel);
+    let f = Formulier::new(crate::woorden(ingelogd.taal), &ingelogd.csrf);
+    let f = match vraag.oordeel {
+        Some(oordeel) if keuze::parse(&oordeel).is_none() => {
+            f.met_fouten([Veldfout::new("oordeel", "verzuim-fout-oordeel")])
+        }
+        Some(oordeel) if !vraag.waarom.is_empty() => {
+            f.met("oordeel", oordeel).met_fouten([Veldfout::new("waarom", "verzuim-fout-waarom")])
+        }
+        oordeel => f.met("oordeel", oordeel.unwrap_or_default()),
+    };
     page(&staat, &ingelogd, sleutels, f, !vraag.klaar.is_empty()).await
 }
 

@@ -91,6 +91,11 @@ async fn one_row_is_judged_from_the_list_and_many_through_the_check_page() {
         // Without an answer the entry itself asks for it.
         let leeg = bureau.post("/school/verzuim/oordeel", &[("een", &twee)]).await;
         assert_eq!(leeg.naar, format!("/school/verzuim/regel/{les}/2?oordeel=#veld-oordeel"));
+        for oordeel in ["", "zzz"] {
+            let leeg = bureau.get(&format!("/school/verzuim/regel/{les}/2?oordeel={oordeel}")).await;
+            assert_eq!(leeg.status, StatusCode::UNPROCESSABLE_ENTITY, "{oordeel}");
+            assert!(leeg.says(&["Kies wat het is", "href=\"#veld-oordeel\""]));
+        }
 
         let niets = bureau.post("/school/verzuim/controle", &[]).await;
         assert_eq!(niets.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -132,6 +137,14 @@ async fn a_whole_day_is_corrected_at_once_also_what_was_judged_before() {
         assert!(dag.says(&["2 gemiste lessen op maandag 9 maart", "ongeoorloofd", "nog niet verklaard"]));
         let elders = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=9z").await;
         assert!(elders.says(&["Op maandag 9 maart is er geen verzuim."]));
+        for (vraag, zin) in [
+            ("?datum=&klas=", "Vul een dag in"),
+            ("?datum=9-3-2031", "9 maart 2031 moet nog komen"),
+            ("?datum=9-3-2020", "Op 9 maart 2020 is er geen verzuim."),
+        ] {
+            assert!(bureau.get(&format!("/school/verzuim/correctie{vraag}")).await.says(&[zin]));
+        }
+        assert_eq!(bureau.get("/school/verzuim/correctie").await.status, StatusCode::OK);
         let fout = bureau.get("/school/verzuim/correctie?datum=gisteren").await;
         assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY);
         let velden =

@@ -214,16 +214,26 @@ struct Verstuurdpagina {
     sinds: String,
 }
 
+#[derive(Debug, Deserialize)]
+pub(super) struct Verstuurd {
+    /// Somebody came back to a form that was sent.
+    #[serde(default)]
+    al: String,
+}
+
 pub(super) async fn sent(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Path(melding): Path<String>,
+    Gevraagd(Verstuurd { al }): Gevraagd<Verstuurd>,
 ) -> Result<Response, Paginafout> {
     let (_, blad) = load(&staat, &ingelogd, &melding).await?;
     let t = crate::woorden(ingelogd.taal);
     let pagina = Verstuurdpagina {
         t,
-        titel: t.zeg("verzuimmelding-verstuurd-titel").to_string(),
+        titel: t
+            .zeg(if al.is_empty() { "verzuimmelding-verstuurd-titel" } else { "verzuimmelding-al-verstuurd-titel" })
+            .to_string(),
         adres: adres(blad.melding.sleutel),
         nummer: blad.melding.nummer.map(|nummer| nummer.to_string()),
         geweigerd: blad.melding.stand == Meldingstand::Geweigerd,

@@ -16,7 +16,7 @@ use super::woorden::{action, action_key, duty, kind, period, refused, specified,
 use super::{adres, as_page};
 use crate::staat::{Bevoegd, Schoolstaat};
 use crate::stam::Leerlingsleutel;
-use crate::verzuimmelding::{self, Aanleiding, Concept, Meldingfout, Voorbereiding, weigering};
+use crate::verzuimmelding::{self, Aanleiding, Concept, Meldingfout, Meldingsleutel, Voorbereiding, weigering};
 
 /// Where a report is made, from what is due.
 pub(crate) fn new_address(aanleiding: &Aanleiding) -> String {
@@ -75,7 +75,10 @@ pub(super) async fn open(
     ingelogd: Ingelogd,
     Path(kenmerk): Path<String>,
 ) -> Result<Response, Paginafout> {
-    let (_, blad) = load(&staat, &ingelogd, &kenmerk).await?;
+    let (_, blad) = match load(&staat, &ingelogd, &kenmerk).await? {
+        Ok(open) => open,
+        Err(melding) => return Ok(sent_already(melding)),
+    };
     blad.form(&ingelogd, None, Vec::new())
 }
 
@@ -117,7 +120,10 @@ pub(super) async fn check(
     ingelogd: Ingelogd,
     Path(kenmerk): Path<String>,
 ) -> Result<Response, Paginafout> {
-    let (bevoegd, blad) = load(&staat, &ingelogd, &kenmerk).await?;
+    let (bevoegd, blad) = match load(&staat, &ingelogd, &kenmerk).await? {
+        Ok(open) => open,
+        Err(melding) => return Ok(sent_already(melding)),
+    };
     let vandaag = staat.scholen.register().klok().vandaag().map_err(|_| Paginafout::Onverwacht)?;
     let fouten = blad.faults(&bevoegd, &ingelogd, vandaag)?;
     if fouten.is_empty() { blad.controle(&bevoegd, &ingelogd, None) } else { blad.form(&ingelogd, None, fouten) }
@@ -165,12 +171,29 @@ fn value<'a>(paren: &'a [(String, String)], naam: &str) -> &'a str {
     paren.iter().find(|(die, _)| die == naam).map_or("", |(_, waarde)| waarde.trim())
 }
 
-async fn load(staat: &Schoolstaat, ingelogd: &Ingelogd, kenmerk: &str) -> Result<(Bevoegd, Blad), Paginafout> {
+/// For who goes back to the form of a report that was sent.
+fn sent_already(melding: Meldingsleutel) -> Response {
+    Redirect::to(&format!("{}/verstuurd?al=ja", adres(melding))).into_response()
+}
+
+/// A draft; or the report that it became.
+async fn load(
+    staat: &Schoolstaat,
+    ingelogd: &Ingelogd,
+    kenmerk: &str,
+) -> Result<Result<(Bevoegd, Blad), Meldingsleutel>, Paginafout> {
     let bevoegd = staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_VERSTUREN).await?;
     let kenmerk: Berichtkenmerk = kenmerk.parse().map_err(|_| Paginafout::NietGevonden)?;
-    let open = verzuimmelding::open(&staat.scholen, &bevoegd.permit, &bevoegd.organisatie, &kenmerk).await;
-    let blad = Blad::with_kinds(staat, &bevoegd, open.map_err(as_page)?).await?;
-    Ok((bevoegd, blad))
+    let (scholen, permit, organisatie) = (&staat.scholen, &bevoegd.permit, &bevoegd.organisatie);
+    let voorbereiding = match verzuimmelding::open(scholen, permit, organisatie, &kenmerk).await {
+        Err(Meldingfout::Onbekend) => {
+            let eerder = verzuimmelding::find(scholen, permit, organisatie, &kenmerk).await.map_err(as_page)?;
+            return eerder.map(Err).ok_or(Paginafout::NietGevonden);
+        }
+        open => open.map_err(as_page)?,
+    };
+    let blad = Blad::with_kinds(staat, &bevoegd, voorbereiding).await?;
+    Ok(Ok((bevoegd, blad)))
 }
 
 /// A draft with what its pages need.

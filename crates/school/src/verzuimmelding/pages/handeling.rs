@@ -149,13 +149,23 @@ pub(super) async fn check_change(
     Path(melding): Path<String>,
     Gevraagd(getypt): Gevraagd<Getypt>,
 ) -> Result<Response, Paginafout> {
-    staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_WIJZIGEN).await?;
+    let bevoegd = staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_WIJZIGEN).await?;
     let (_, blad) = load(&staat, &ingelogd, &melding).await?;
-    if invoer::datum(&getypt.einde).is_some() {
-        return page(&ingelogd, &blad, &CONTROLE, &getypt, Vec::new());
+    let Some(einde) = invoer::datum(&getypt.einde) else {
+        let fout = match getypt.einde.trim() {
+            "" => Veldfout::new("einde", "verzuimmelding-fout-einde"),
+            getypt => Veldfout::new("einde", "verzuimmelding-fout-datum").met("gevonden", getypt),
+        };
+        return page(&ingelogd, &blad, &WIJZIGEN, &getypt, vec![fout]);
+    };
+    if !blad.wijzigen.is_empty() {
+        return page(&ingelogd, &blad, &WIJZIGEN, &getypt, Vec::new());
     }
-    let fout = Veldfout::new("einde", "verzuimmelding-fout-datum").met("gevonden", getypt.einde.as_str());
-    page(&ingelogd, &blad, &WIJZIGEN, &getypt, vec![fout])
+    let (permit, organisatie) = (&bevoegd.permit, &bevoegd.organisatie);
+    match verzuimmelding::check_change(&staat.scholen, permit, organisatie, &blad, einde).await {
+        Ok(()) => page(&ingelogd, &blad, &CONTROLE, &getypt, Vec::new()),
+        gevonden => answer(&staat, &ingelogd, &melding, (&WIJZIGEN, &getypt), gevonden).await,
+    }
 }
 
 pub(super) async fn change(

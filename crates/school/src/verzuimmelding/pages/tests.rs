@@ -62,6 +62,13 @@ async fn from_the_work_list_over_the_check_page_to_a_number() {
         assert_eq!(mis.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(mis.says(&["Fout:", "Reden van het verzuim: vul dit in", "href=\"#veld-reden\"", "V. Meer"]));
 
+        let mut onbereikbaar = fields(&kenmerk, "Komt niet");
+        onbereikbaar.retain(|(naam, _)| *naam != "melder_telefoon");
+        onbereikbaar.extend([("melder_telefoon", "abc"), ("melder_email", "geen-adres")]);
+        let mis = bezoek.post("/school/verzuimmelding/concept", &onbereikbaar).await;
+        assert_eq!(mis.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(mis.says(&["&#34;abc&#34; is geen telefoonnummer", "&#34;geen-adres&#34; is geen e-mailadres"]));
+
         let goed = bezoek.post("/school/verzuimmelding/concept", &fields(&kenmerk, "Komt niet naar school")).await;
         let hier = format!("/school/verzuimmelding/concept/{kenmerk}");
         assert_eq!((goed.status, goed.naar), (StatusCode::SEE_OTHER, format!("{hier}/controle")));
@@ -72,6 +79,13 @@ async fn from_the_work_list_over_the_check_page_to_a_number() {
 
         let verstuurd = bezoek.post(&format!("{hier}/versturen"), &[]).await;
         assert_eq!(verstuurd.naar, "/school/verzuimmelding/1/verstuurd");
+        for eerder in [hier.clone(), format!("{hier}/controle")] {
+            let terug = bezoek.get(&eerder).await;
+            assert_eq!(terug.naar, "/school/verzuimmelding/1/verstuurd?al=ja");
+            assert!(
+                bezoek.get(&terug.naar).await.says(&["Deze melding is al verstuurd", "/school/verzuimmelding/1\""])
+            );
+        }
         let dubbel = bezoek.post(&format!("{hier}/versturen"), &[]).await;
         assert_eq!(dubbel.naar, verstuurd.naar);
         assert!(bezoek.get(&verstuurd.naar).await.says(&["onderweg naar het Verzuimloket"]));
@@ -125,6 +139,11 @@ async fn a_withdrawal_shows_what_changed_and_asks_why() {
         let kenmerk = hidden(&pagina, "kenmerk");
         let zonder = bezoek.post("/school/verzuimmelding/1/intrekken", &[("kenmerk", &kenmerk), ("waarom", "")]).await;
         assert_eq!(zonder.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for (einde, zin) in [("", "Vul de laatste dag van het verzuim in"), ("1-3-2026", "ligt voor de eerste dag")] {
+            let mis = bezoek.get(&format!("/school/verzuimmelding/1/wijzigen/controle?einde={einde}")).await;
+            assert_eq!(mis.status, StatusCode::UNPROCESSABLE_ENTITY, "{einde}");
+            assert!(mis.says(&[zin, "href=\"#veld-einde\"", "Naar de controle"]));
+        }
         assert!(zonder.says(&["Vul in waarom", "href=\"#veld-waarom\""]));
         let velden = [("kenmerk", kenmerk.as_str()), ("waarom", "Bleek ziek te zijn")];
         let goed = bezoek.post("/school/verzuimmelding/1/intrekken", &velden).await;

@@ -34,7 +34,8 @@ pub(super) fn read(
         .map(|(_, actie)| actie)
         .collect();
     nieuwe_acties.extend(new_action(paren, vandaag, &mut fouten));
-    let tekst = |naam| Vertrouwelijk::from(value(paren, naam));
+    reachable(paren, &mut fouten);
+    let tekst = |naam| Vertrouwelijk::from(invoer::tekst(value(paren, naam)));
     let invulling = Invulling {
         reden: tekst("reden"),
         alle_lessen_gemist: yes_no(value(paren, "alle_lessen_gemist")),
@@ -86,6 +87,20 @@ fn subject(
     })
 }
 
+/// Who reports can be reached with what was typed, or left it out.
+fn reachable(paren: &Paren, fouten: &mut Vec<Veldfout>) {
+    let velden: [(_, _, fn(&str) -> bool); 2] = [
+        ("melder_telefoon", "verzuimmelding-fout-telefoon", invoer::is_telefoonnummer),
+        ("melder_email", "verzuimmelding-fout-email", invoer::is_emailadres),
+    ];
+    for (veld, zin, klopt) in velden {
+        let getypt = value(paren, veld);
+        if !getypt.is_empty() && !klopt(getypt) {
+            fouten.push(Veldfout::new(veld, zin).met("gevonden", getypt));
+        }
+    }
+}
+
 /// The action that was typed, when one was.
 fn new_action(paren: &Paren, vandaag: Date, fouten: &mut Vec<Veldfout>) -> Option<OndernomenActie> {
     let (dag, soort, wat) =
@@ -101,7 +116,7 @@ fn new_action(paren: &Paren, vandaag: Date, fouten: &mut Vec<Veldfout>) -> Optio
     if soort.is_none() {
         fouten.push(Veldfout::new("actie_soort", "verzuimmelding-fout-actie-soort"));
     }
-    let omschrijving = (!wat.is_empty()).then(|| wat.into());
+    let omschrijving = (!wat.is_empty()).then(|| invoer::tekst(wat).into());
     Some(OndernomenActie { datum: datum?, soort: soort?, omschrijving })
 }
 
