@@ -89,15 +89,12 @@ fn subject(
 
 /// Who reports can be reached with what was typed, or left it out.
 fn reachable(paren: &Paren, fouten: &mut Vec<Veldfout>) {
-    let velden: [(_, _, fn(&str) -> bool); 2] = [
-        ("melder_telefoon", "verzuimmelding-fout-telefoon", invoer::is_telefoonnummer),
-        ("melder_email", "verzuimmelding-fout-email", invoer::is_emailadres),
-    ];
-    for (veld, zin, klopt) in velden {
-        let getypt = value(paren, veld);
-        if !getypt.is_empty() && !klopt(getypt) {
-            fouten.push(Veldfout::new(veld, zin).met("gevonden", getypt));
-        }
+    let (telefoon, email) = (value(paren, "melder_telefoon"), value(paren, "melder_email"));
+    if !telefoon.is_empty() && !invoer::is_telefoonnummer(telefoon) {
+        fouten.push(Veldfout::new("melder_telefoon", "verzuimmelding-fout-telefoon").met("gevonden", telefoon));
+    }
+    if !email.is_empty() && !invoer::is_emailadres(email) {
+        fouten.push(Veldfout::new("melder_email", "verzuimmelding-fout-email").met("gevonden", email));
     }
 }
 
