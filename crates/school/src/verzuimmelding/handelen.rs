@@ -8,7 +8,6 @@ use recht::begrip::Organisatiecode;
 use recht::bepalingen::{Recht, Rechtfout};
 use recht::melding::status::{self, Handelingsoort, Meldingpartij, Meldingstatus, Statusreden};
 use recht::weigering::Weigering;
-use sea_orm::ConnectionTrait;
 use uitwisseling::berichten::{Handelingbericht, Kenmerk, Partij};
 
 use super::herstellen::without_reason;
@@ -159,7 +158,7 @@ pub async fn check_change(
 
 /// Lays the report with its new end before the law, as the Verzuimloket will.
 async fn check_end(
-    (db, vandaag): (&impl ConnectionTrait, Date),
+    (db, vandaag): (&impl store::Verbinding, Date),
     permit: &Permit,
     profiel: &Schoolprofiel,
     melding: &super::Melding,

@@ -16,3 +16,6 @@ pub(super) use schrijven::{
     lock, lock_numbered, save_concept, update, update_all,
 };
 pub(super) use voorbereiden::prepare;
+
+/// What can be asked: the register as it is, or as a change under way sees it.
+pub(super) use sea_orm::ConnectionTrait as Verbinding;
