@@ -135,7 +135,9 @@ impl Laag {
         } else {
             None
         };
-        let werkt = gebruiker.as_ref().filter(|_| eerst.is_none());
+        // An operation has no frame around it.
+        let heeft_kader = !pagina.pad.starts_with("/v1/");
+        let werkt = gebruiker.as_ref().filter(|_| eerst.is_none() && heeft_kader);
         let nav = werkt.map_or_else(Vec::new, |wie| (self.invulling.navigatie)(wie, taal));
         let rol = gebruiker.as_ref().map(|gebruiker| rol_in_words(gebruiker.rol, taal));
         let pagina = Paginacontext {

@@ -140,8 +140,10 @@ pub(in crate::verzuim) async fn lesson_data(
         return Ok(Lesgegevens::default());
     }
     let (klas, dag) = (leerlingen.len() + 2, leerlingen.len() + 3);
+    // In one row: a row for each pupil would be most of the answer.
     let mut delen = vec![format!(
-        "SELECT 0 AS deel, leerling, CAST(0 AS BIGINT) AS nummer, 0 AS a, 0 AS b, 0 AS c, 0 AS d, 0 AS e, 0 AS f, '' AS woord, '' AS woord2 \
+        "SELECT 0 AS deel, CAST(0 AS BIGINT) AS leerling, CAST(0 AS BIGINT) AS nummer, 0 AS a, 0 AS b, 0 AS c, 0 AS d, \
+         0 AS e, 0 AS f, COALESCE(string_agg(CAST(leerling AS TEXT), ' '), '') AS woord, '' AS woord2 \
          FROM plaatsing WHERE organisatie = $1 AND klas = ${klas} AND van <= ${dag} AND (tot IS NULL OR tot >= ${dag})"
     )];
     if !leerlingen.is_empty() {
@@ -281,7 +283,7 @@ fn gather(rijen: &[QueryResult]) -> Result<Lesgegevens, Registerfout> {
     let mut norm: BTreeMap<Leerlingsleutel, Normgegevens> = BTreeMap::new();
     for rij in rijen {
         match rij.deel {
-            0 => gegevens.leerlingen.push(rij.leerling),
+            0 => gegevens.leerlingen = pupils(&rij.woorden[0])?,
             1 => {
                 norm.insert(rij.leerling, pupil(&rij));
             }
@@ -297,6 +299,11 @@ fn gather(rijen: &[QueryResult]) -> Result<Lesgegevens, Registerfout> {
     }
     gegevens.norm = norm.into_values().collect();
     Ok(gegevens)
+}
+
+fn pupils(nummers: &str) -> Result<Vec<Leerlingsleutel>, Registerfout> {
+    let nummers = nummers.split_whitespace().map(|nummer| nummer.parse().map(Leerlingsleutel));
+    nummers.collect::<Result<_, _>>().map_err(|fout| Registerfout::onleesbaar("plaatsing", fout))
 }
 
 fn pupil(rij: &Rij) -> Normgegevens {
