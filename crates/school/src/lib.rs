@@ -20,6 +20,8 @@ mod navigatie;
 mod staat;
 pub mod stam;
 pub mod start;
+#[cfg(test)]
+mod tests;
 pub mod verzuim;
 pub mod verzuimmelding;
 pub mod vulling;
@@ -100,6 +102,11 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             naam: "0003_verzuim_status",
             sql: include_str!("../migrations/0003_verzuim_status.sql"),
             alleen_toevoegen: &[],
+        },
+        Migratie {
+            naam: "0004_zonder_rijnummer",
+            sql: include_str!("../migrations/0004_zonder_rijnummer.sql"),
+            alleen_toevoegen: &["lesregistratie", "merk"],
         },
     ],
 };

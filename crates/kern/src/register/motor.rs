@@ -78,6 +78,10 @@ pub(super) async fn connect(
 /// Statements that a connection keeps prepared: those of the pages, and of saving for each number of pupils.
 const STATEMENTS: usize = 256;
 
+/// Pages of 4 kB in the log of SQLite before they go into the file. One in so many changes waits for that; a page that many
+/// changes touched goes once.
+const CHECKPOINT: &str = "4000";
+
 /// How long a change waits for those before it.
 pub(super) fn acquire_timeout(instellingen: &Instellingen) -> Duration {
     instellingen.wachttijd.max(Duration::from_secs(1)) * 2
@@ -102,6 +106,7 @@ async fn open(instellingen: &Instellingen, verbindingen: u32) -> Result<Database
                 .foreign_keys(true)
                 .statement_cache_capacity(STATEMENTS)
                 .pragma("cache_size", "-16000")
+                .pragma("wal_autocheckpoint", CHECKPOINT)
                 .pragma("temp_store", "memory")
         })
         .map_sqlx_sqlite_pool_opts(|keuzes| {

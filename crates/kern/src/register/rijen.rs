@@ -36,23 +36,38 @@ where
     (!rijen.is_empty()).then(|| A::Entity::insert_many(rijen).into_query().into())
 }
 
-/// Runs statements of which none looks at what another did. PostgreSQL takes them as one question, with the others in its `WITH`
-/// (https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING), which spares the way there and back.
-pub async fn run_together(tx: &DatabaseTransaction, vragen: Vec<Schrijfvraag>) -> Result<(), Registerfout> {
-    let backend = tx.get_database_backend();
-    if backend != DbBackend::Postgres {
-        for vraag in vragen {
-            tx.execute_raw(build(backend, WithClause::new(), vraag)).await?;
-        }
-        return Ok(());
-    }
-    let mut vragen = vragen.into_iter().enumerate();
-    let Some((_, laatste)) = vragen.next_back() else { return Ok(()) };
-    let met = vragen.fold(WithClause::new(), |mut met, (nummer, vraag)| {
+/// Runs statements of which none looks at what another did, in one way there and back.
+pub async fn run_together(tx: &DatabaseTransaction, mut vragen: Vec<Schrijfvraag>) -> Result<(), Registerfout> {
+    let Some(laatste) = vragen.pop() else { return Ok(()) };
+    let vraag = match tx.get_database_backend() {
+        DbBackend::Postgres => as_parts(vragen, laatste),
+        backend => one_after_another(backend, vragen, laatste),
+    };
+    tx.execute_raw(vraag).await?;
+    Ok(())
+}
+
+/// PostgreSQL takes one statement at a time, with others in its `WITH`
+/// (https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING).
+fn as_parts(vragen: Vec<Schrijfvraag>, laatste: Schrijfvraag) -> Statement {
+    let met = vragen.into_iter().enumerate().fold(WithClause::new(), |mut met, (nummer, vraag)| {
         met.cte(CommonTableExpression::new().query(vraag).table_name(format!("deel{nummer}")).to_owned()).to_owned()
     });
-    tx.execute_raw(build(backend, met, laatste)).await?;
-    Ok(())
+    build(DbBackend::Postgres, met, laatste)
+}
+
+/// The driver of SQLite runs several statements in turn, and deals the values out to them in order.
+fn one_after_another(backend: DbBackend, vragen: Vec<Schrijfvraag>, laatste: Schrijfvraag) -> Statement {
+    let (mut sql, mut waarden) = (String::new(), Vec::new());
+    for vraag in vragen.into_iter().chain([laatste]) {
+        let vraag = build(backend, WithClause::new(), vraag);
+        if !sql.is_empty() {
+            sql.push_str("; ");
+        }
+        sql.push_str(&vraag.sql);
+        waarden.extend(vraag.values.into_iter().flat_map(|waarden| waarden.0));
+    }
+    Statement::from_sql_and_values(backend, sql, waarden)
 }
 
 fn build(backend: DbBackend, met: WithClause, vraag: Schrijfvraag) -> Statement {
@@ -61,5 +76,60 @@ fn build(backend: DbBackend, met: WithClause, vraag: Schrijfvraag) -> Statement 
         SubQueryStatement::InsertStatement(vraag) if zonder => backend.build(&vraag),
         SubQueryStatement::UpdateStatement(vraag) if zonder => backend.build(&vraag),
         vraag => backend.build(&met.query(vraag)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use sea_orm::sea_query::{Alias, Expr, ExprTrait as _, Query};
+
+    use super::*;
+    use crate::klok::Systeemklok;
+    use crate::register::{Instellingen, Register};
+
+    fn add(organisatie: &str, naam: &str, waarde: i64) -> Schrijfvraag {
+        let mut vraag = Query::insert();
+        let kolommen = ["organisatie", "naam", "waarde"].map(Alias::new);
+        vraag.into_table(Alias::new("teller")).columns(kolommen);
+        vraag.values_panic([organisatie.into(), naam.into(), waarde.into()]);
+        vraag.into()
+    }
+
+    fn change(naam: &str, waarde: i64) -> Schrijfvraag {
+        let mut vraag = Query::update();
+        vraag.table(Alias::new("teller")).value(Alias::new("waarde"), waarde);
+        vraag.and_where(Expr::col(Alias::new("naam")).eq(naam));
+        vraag.into()
+    }
+
+    async fn counters(register: &Register) -> Vec<(String, i64)> {
+        let db = register.lees();
+        let vraag = Statement::from_string(db.get_database_backend(), "SELECT naam, waarde FROM teller ORDER BY naam");
+        let rijen = db.query_all_raw(vraag).await.unwrap();
+        rijen.iter().map(|rij| (rij.try_get("", "naam").unwrap(), rij.try_get("", "waarde").unwrap())).collect()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn statements_that_run_together_each_get_their_own_values_or_none_runs() {
+        for databank in testkit::databanken().await {
+            let register =
+                Register::open(&Instellingen::new(&databank.adres), Arc::new(Systeemklok), &[]).await.unwrap();
+            let wijziging = register.begin().await.unwrap();
+            run_together(wijziging.tx(), vec![add("a", "een", 1)]).await.unwrap();
+            let samen = vec![add("a", "twee", 2), change("een", 11), add("a", "drie", 3)];
+            run_together(wijziging.tx(), samen).await.unwrap();
+            run_together(wijziging.tx(), Vec::new()).await.unwrap();
+            wijziging.commit().await.unwrap();
+            let gehouden = [("drie", 3), ("een", 11), ("twee", 2)].map(|(naam, waarde)| (naam.to_owned(), waarde));
+            assert_eq!(counters(&register).await, gehouden);
+
+            let wijziging = register.begin().await.unwrap();
+            let fout = run_together(wijziging.tx(), vec![change("een", 12), add("a", "een", 13)]).await;
+            assert!(fout.is_err());
+            wijziging.rollback().await.unwrap();
+            assert_eq!(counters(&register).await, gehouden);
+        }
     }
 }
