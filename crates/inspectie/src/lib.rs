@@ -4,6 +4,7 @@ pub mod bewerkingen;
 pub mod cijfers;
 pub mod dossier;
 pub mod paden;
+pub mod selectie;
 pub mod signalenbox;
 pub mod start;
 mod store;

@@ -1,0 +1,23 @@
+//! Selection: which schools or courses are looked at, drawn so that anybody can draw it again.
+//!
+//! A frame comes from a register with its source and day, some units are left out with a reason, the others get lots from a seed.
+//! The record holds all of it, and from the record alone the draw is made again.
+
+mod inlezen;
+mod kader;
+mod loting;
+mod opdracht;
+mod record;
+mod score;
+#[cfg(test)]
+mod tests;
+mod trekking;
+mod woord;
+
+pub use inlezen::{Cijferblad, Leesfout, code, read_cijfers, read_kader};
+pub use kader::{Bestuursgrootte, Eenheid, Eenheidsoort, Filter, Kader, Kenmerk};
+pub use loting::LOTING;
+pub use opdracht::{Afwijking, Methode, Methodesoort, Opdracht, Selectiereden, Uitsluiting};
+pub use record::{Record, Recordfout, VERSIE, Verschil, to_csv};
+pub use score::{Cijferbron, Gewicht, Risicocijfers, Risicodeel, Score, Scoredeel, VOORSTEL, score};
+pub use trekking::{Buiten, Groep, Regel, Stand, Tekort, Uitkomst, allot, draw};
