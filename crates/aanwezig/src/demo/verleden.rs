@@ -199,9 +199,16 @@ impl Verleden<'_> {
             let gebruiker = iemand.gebruiker();
             let permit = |bewerking| self.huis.toegang.permit(&gebruiker, bewerking, &iemand.organisatie);
             let lezen = permit(&leerplicht::bewerkingen::WERKLIJST)?;
-            let lijst = desk::list(&self.huis.leerplicht, &lezen, Filter::default(), 1).await?;
+            let mut regels = Vec::new();
+            for blad in 1.. {
+                let lijst = desk::list(&self.huis.leerplicht, &lezen, Filter::default(), blad).await?;
+                regels.extend(lijst.regels);
+                if lijst.aantallen.bladen <= blad {
+                    break;
+                }
+            }
             let ambtenaar = Ambtenaar { naam: iemand.naam.as_str().into(), telefoon: None };
-            for regel in lijst.regels {
+            for regel in regels {
                 gedaan |= match regel.status {
                     Meldingstatus::Geregistreerd if stays(regel.nummer) => false,
                     Meldingstatus::Geregistreerd => {
