@@ -20,6 +20,16 @@ export async function audit(page, name = page.url()) {
     return { wide, wider };
   });
   assert.deepEqual(wider.slice(0, 5), [], `${name}: wider than ${wide} pixels`);
+  // A drawing with a narrow twin is read on a telephone as it is: all of it in sight, its letters no smaller than drawn.
+  const drawings = await page.evaluate(() =>
+    [...document.querySelectorAll(".aw-figuur__tekening--breed svg, .aw-figuur__tekening--smal svg")]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => {
+        const [box, room] = [svg.getBoundingClientRect(), svg.parentElement.getBoundingClientRect()];
+        return box.width > room.width + 1 || box.width / svg.viewBox.baseVal.width < 0.98 ? `${box.width} of ${svg.viewBox.baseVal.width} in ${room.width}` : "";
+      }),
+  );
+  assert.deepEqual(drawings.filter(Boolean), [], `${name}: a drawing falls off or shrinks`);
   assert.deepEqual(page.faults, [], `${name}: faults in the browser`);
 }
 

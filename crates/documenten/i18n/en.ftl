@@ -1,7 +1,7 @@
 ### The rolling window as a picture: sentence, drawing, legend.
 
 venster-titel = Rolling count of absence up to and including { $op }
-venster-titel-melding = Rolling count of absence for report { $nummer }
+venster-titel-melding = Rolling count of absence. { $naam }
 venster-alle-weken = All weeks from { $van } up to and including { $tot }
 venster-laatste-weken = The last { $weken } school weeks, from { $van } up to and including { $tot }; earlier weeks are left out
 venster-deel = The weeks from { $van } up to and including { $tot }
@@ -12,9 +12,11 @@ kolom-geteld = counts
 schoolvrij = free
 vakantie-een-week = { $naam }: does not count
 vakantie-weken = { $naam }, { $weken } weeks: does not count
-vlag-melding = report { $nummer }: { $minuten }
-vlag-geen-plicht = { $minuten }, no report
-vlag-soort = report { $nummer }: { $soort }
+vlag-melding = report { $nummer }: { $wat }
+vlag-gemeld = reported: { $wat }
+vlag-zonder-nummer = reported, no number yet: { $wat }
+vlag-te-melden = still to report: { $wat }
+vlag-geen-plicht = { $wat }, no report
 vlag-opnieuw = counting starts again here
 
 paneel-van = { $minuten } of { $norm }
@@ -22,7 +24,6 @@ paneel-nog = { $minuten } to a report
 paneel-bereikt = limit reached
 paneel-dagen = { $van } – { $tot }
 paneel-schoolweken = window: { $weken } school weeks
-paneel-begin-einde = counted for report { $nummer }
 paneel-vervalt = { $minuten } drops out
 paneel-uiterlijk = report at the latest on
 paneel-onbekend = and { $minuten } unknown
@@ -52,6 +53,11 @@ beschrijving-vakantie = { $naam } from { $dag }: { $weken ->
    *[other] { $weken } weeks
 }, does not count.
 
+naam-melding = Report { $nummer }
+naam-zonder-nummer = Report without a number
+naam-te-melden = Still to report
+naam-geen-plicht = No report needed
+
 zin-niets = On { $op }, nothing counts towards the limit of { $norm } in the last { $weken } school weeks.
 zin-stand = On { $op }, { $minuten } counts in { $weken } school weeks; the limit is { $norm }. There is room for { $rest } more.
 zin-bereikt = On { $op }, { $minuten } counts in { $weken } school weeks; the limit is { $norm }. The limit has been reached.
@@ -61,9 +67,9 @@ zin-eerder = { $aantal ->
     [one] The limit was reached once before, on { $dag }; counting started again after that.
    *[other] The limit was reached { $aantal } times before, last on { $dag }; counting started again after that.
 }
-zin-melding = Report { $nummer }: from { $begin } up to and including { $einde }, { $minuten } counts; the limit is { $norm } in { $weken } school weeks.
-zin-langdurig = Report { $nummer }: from { $begin } up to and including { $einde } the pupil was absent without permission on every school day, { $minuten } in all.
-zin-andere-soort = Report { $nummer } ({ $soort }): from { $begin } up to and including { $einde }, { $minuten } in all.
+zin-melding = { $naam }: from { $begin } up to and including { $einde }, { $minuten } counts; the limit is { $norm } in { $weken } school weeks.
+zin-langdurig = { $naam }: from { $begin } up to and including { $einde } the pupil was absent without permission on every school day, { $minuten } in all.
+zin-andere-soort = { $naam } ({ $soort }): from { $begin } up to and including { $einde }, { $minuten } in all.
 zin-uiterlijk = The school had to report this at the latest on { $uiterlijk }.
 zin-geen-plicht = The school does not have to report this for this pupil.
 

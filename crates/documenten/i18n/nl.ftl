@@ -1,7 +1,7 @@
 ### De rollende telling als beeld: zin, tekening, legenda.
 
 venster-titel = Rollende telling van verzuim tot en met { $op }
-venster-titel-melding = Rollende telling van verzuim bij melding { $nummer }
+venster-titel-melding = Rollende telling van verzuim. { $naam }
 venster-alle-weken = Alle weken van { $van } tot en met { $tot }
 venster-laatste-weken = De laatste { $weken } schoolweken, van { $van } tot en met { $tot }; eerdere weken staan er niet bij
 venster-deel = De weken van { $van } tot en met { $tot }
@@ -12,9 +12,11 @@ kolom-geteld = telt
 schoolvrij = vrij
 vakantie-een-week = { $naam }: telt niet mee
 vakantie-weken = { $naam }, { $weken } weken: telt niet mee
-vlag-melding = melding { $nummer }: { $minuten }
-vlag-geen-plicht = { $minuten }, geen melding
-vlag-soort = melding { $nummer }: { $soort }
+vlag-melding = melding { $nummer }: { $wat }
+vlag-gemeld = gemeld: { $wat }
+vlag-zonder-nummer = gemeld, nog geen nummer: { $wat }
+vlag-te-melden = nog te melden: { $wat }
+vlag-geen-plicht = { $wat }, geen melding
 vlag-opnieuw = telling begint hier opnieuw
 
 paneel-van = { $minuten } van { $norm }
@@ -22,7 +24,6 @@ paneel-nog = nog { $minuten } tot melding
 paneel-bereikt = grens bereikt
 paneel-dagen = { $van } – { $tot }
 paneel-schoolweken = venster: { $weken } schoolweken
-paneel-begin-einde = geteld bij melding { $nummer }
 paneel-vervalt = valt { $minuten } weg
 paneel-uiterlijk = melden uiterlijk
 paneel-onbekend = en { $minuten } onbekend
@@ -52,6 +53,11 @@ beschrijving-vakantie = { $naam } vanaf { $dag }: { $weken ->
    *[other] { $weken } weken
 }, telt niet mee.
 
+naam-melding = Melding { $nummer }
+naam-zonder-nummer = Melding zonder nummer
+naam-te-melden = Nog te melden
+naam-geen-plicht = Geen melding nodig
+
 zin-niets = Op { $op } telt er in de laatste { $weken } schoolweken niets mee voor de grens van { $norm }.
 zin-stand = Op { $op } telt { $minuten } mee in { $weken } schoolweken; de grens is { $norm }. Er is nog ruimte voor { $rest }.
 zin-bereikt = Op { $op } telt { $minuten } mee in { $weken } schoolweken; de grens is { $norm }. De grens is bereikt.
@@ -61,9 +67,9 @@ zin-eerder = { $aantal ->
     [one] Eerder is 1 keer de grens bereikt, op { $dag }; de telling is daarna opnieuw begonnen.
    *[other] Eerder is { $aantal } keer de grens bereikt, het laatst op { $dag }; de telling is daarna opnieuw begonnen.
 }
-zin-melding = Melding { $nummer }: van { $begin } tot en met { $einde } telt { $minuten } mee; de grens is { $norm } in { $weken } schoolweken.
-zin-langdurig = Melding { $nummer }: van { $begin } tot en met { $einde } was de leerling alle schooldagen ongeoorloofd afwezig, samen { $minuten }.
-zin-andere-soort = Melding { $nummer } ({ $soort }): van { $begin } tot en met { $einde }, samen { $minuten }.
+zin-melding = { $naam }: van { $begin } tot en met { $einde } telt { $minuten } mee; de grens is { $norm } in { $weken } schoolweken.
+zin-langdurig = { $naam }: van { $begin } tot en met { $einde } was de leerling alle schooldagen ongeoorloofd afwezig, samen { $minuten }.
+zin-andere-soort = { $naam } ({ $soort }): van { $begin } tot en met { $einde }, samen { $minuten }.
 zin-uiterlijk = De school moest dit uiterlijk op { $uiterlijk } melden.
 zin-geen-plicht = Voor deze leerling hoeft de school dit niet te melden.
 

@@ -31,7 +31,9 @@ use dagwisseling::Dagwisseling;
 use verzuimmelding::messages::{Bezorging, Ophalen};
 
 pub use navigatie::navigatie;
-pub use staat::{Bevoegd, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden};
+pub use staat::{
+    Bevoegd, Meldingafloop, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje, WOORDEN, fault, woorden,
+};
 
 /// The pages of a school. They want a session around them: `kern::account::with_sessions`.
 pub fn routes(staat: Schoolstaat) -> Router {

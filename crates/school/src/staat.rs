@@ -40,6 +40,15 @@ pub enum Vensterkeuze {
     Melding(usize),
 }
 
+/// What became of a report that the count asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meldingafloop {
+    /// It was sent, with its number at the Verzuimloket when it has one.
+    Gemeld(Option<i64>),
+    /// It was not sent.
+    TeMelden,
+}
+
 /// The rolling window in its three forms, with the same numbers in each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Venster {
@@ -47,6 +56,8 @@ pub struct Venster {
     pub zin: String,
     /// The picture, with every id in it beginning with `venster`.
     pub svg: Svg,
+    /// The same picture for a telephone, with every id in it beginning with `venster-smal`.
+    pub smal: Svg,
     /// The days that count, in order.
     pub dagen: Vec<Vensterdag>,
 }
@@ -68,8 +79,9 @@ pub struct Vensterdag {
 
 /// Draws the rolling window. The executable brings it along, so that a school does not depend on whoever draws.
 pub trait Vensterplaatje: Send + Sync {
-    /// The window of one pupil as sentence, picture and table.
-    fn draw(&self, uitleg: &Uitleg, keuze: Vensterkeuze, taal: Taal) -> Venster;
+    /// The window of one pupil as sentence, picture and table. `afloop` says what became of each of [`Uitleg::meldingen`],
+    /// in that order.
+    fn draw(&self, uitleg: &Uitleg, afloop: &[Meldingafloop], keuze: Vensterkeuze, taal: Taal) -> Venster;
 }
 
 /// The state of the school's routes. Cheap to clone.

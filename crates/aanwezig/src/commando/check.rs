@@ -1,7 +1,7 @@
 //! `aanwezig check`: who must be reported, when and why.
 
 use anyhow::{Result, bail};
-use documenten::venster::{self, Bereik};
+use documenten::venster::{Bereik, Venster, Vorm};
 use kern::taal::Taal;
 use recht::begrip::Minuten;
 use recht::uitleg::Uitleg;
@@ -35,7 +35,7 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
         choose(&mut resultaat, leerling, opdracht.school.as_deref(), taal)?;
         if let Some(bestand) = &opdracht.svg {
             let (_, uitleg) = only(&resultaat, leerling, taal)?;
-            write(bestand, venster::draw(uitleg, Bereik::default(), taal, "venster").as_bytes(), taal)?;
+            write(bestand, window(uitleg).draw(Vorm::Breed, taal, "venster").as_bytes(), taal)?;
         }
     }
     let fouten = &administratie.fouten;
@@ -85,5 +85,9 @@ fn only<'a>(resultaat: &'a Checkresultaat, leerling: &str, taal: Taal) -> Result
 }
 
 fn explain((dossier, uitleg): &(Verzuimdossier, Uitleg), taal: Taal) -> String {
-    tabel::explain(dossier, uitleg, &venster::sentence(uitleg, Bereik::default(), taal), taal)
+    tabel::explain(dossier, uitleg, &window(uitleg).sentence(taal), taal)
+}
+
+fn window(uitleg: &Uitleg) -> Venster<'_> {
+    Venster::new(uitleg, Bereik::default())
 }

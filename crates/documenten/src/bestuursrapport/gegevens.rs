@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::samenvatting::{summary, weeks};
 use super::tekst::{cell, picture, shown};
 use super::{Bijlage, Controlerapport, Instellingen, Kalenderkeuze, Leesfouten, VENSTERS_MAX};
-use crate::venster::{self, Bereik, Teldag};
+use crate::venster::{Bereik, Teldag, Venster, Vorm};
 use crate::woorden::{duration, say};
 
 /// Fixed words of the template, under their keys.
@@ -247,7 +247,7 @@ fn windows(rapport: &Controlerapport, taal: Taal) -> (Vec<Vensterblad>, Option<S
 }
 
 fn window(nummer: usize, regel: &Oordeelregel, bijlage: &Bijlage, taal: Taal) -> Vensterblad {
-    let bereik = Bereik::Melding(bijlage.melding);
+    let venster = Venster::new(&bijlage.uitleg, Bereik::Melding(bijlage.melding));
     let gemeld = match regel.gemeld_op {
         Some(dag) => say(taal, "gemeld-op", &[("dag", taal.long_date(dag).into())]),
         None => say(taal, "niet-gemeld", &[]),
@@ -255,10 +255,10 @@ fn window(nummer: usize, regel: &Oordeelregel, bijlage: &Bijlage, taal: Taal) ->
     let kop = [("leerling", cell(&regel.leerling).into()), ("oordeel", word(regel, taal).into())];
     Vensterblad {
         kop: say(taal, "venster-kop", &kop),
-        zin: format!("{} {gemeld}", venster::sentence(&bijlage.uitleg, bereik, taal)),
-        beeld: picture(&venster::draw(&bijlage.uitleg, bereik, taal, &format!("venster{nummer}"))),
-        in_woorden: shown(&venster::in_words(&bijlage.uitleg, bereik, taal)),
-        dagen: venster::counted_days(&bijlage.uitleg, bereik).iter().map(|dag| counted_day(dag, taal)).collect(),
+        zin: format!("{} {gemeld}", venster.sentence(taal)),
+        beeld: picture(&venster.draw(Vorm::Breed, taal, &format!("venster{nummer}"))),
+        in_woorden: shown(&venster.in_words(taal)),
+        dagen: venster.counted_days().iter().map(|dag| counted_day(dag, taal)).collect(),
     }
 }
 

@@ -6,11 +6,13 @@ use recht::begrip::Minuten;
 
 use super::keuze::{Keuze, Strook};
 use super::rooster::{BOVEN, Plek, Rooster, places};
-use super::tekening::{Anker, Letter, Tekening, VRIJ, fitted};
-use super::{Bereik, legenda, paneel, rijen, vlaggen, zin};
+use super::tekening::{Anker, Letter, Tekening, VRIJ, fitted, wrapped};
+use super::{Bereik, Vorm, legenda, paneel, rijen, vlaggen, zin};
 
 /// Fewest places in a day, so that one entry does not fill it.
 const PLAATSEN: usize = 2;
+/// A line of the caption.
+const REGEL: i32 = 15;
 
 /// What every part of the picture needs to know.
 pub(super) struct Blad<'a> {
@@ -26,13 +28,13 @@ pub(super) struct Blad<'a> {
 }
 
 impl<'a> Blad<'a> {
-    fn new(keuze: &'a Keuze<'a>, taal: Taal, id: &'a str) -> Self {
+    fn new(keuze: &'a Keuze<'a>, vorm: Vorm, taal: Taal, id: &'a str) -> Self {
         let dagen = || keuze.weken.iter().flat_map(|week| &week.dagen);
         let plaatsen = dagen().flat_map(rijen::positions).max().map_or(0, |plaats| plaats + 1);
         let langste = dagen().flat_map(|dag| &dag.registraties).map(|dit| dit.minuten.max(dit.geteld)).max();
         Self {
             keuze,
-            rooster: Rooster::new(keuze),
+            rooster: Rooster::new(keuze, vorm),
             taal,
             id,
             plaatsen: plaatsen.max(PLAATSEN),
@@ -45,25 +47,50 @@ impl<'a> Blad<'a> {
         crate::woorden::say(self.taal, sleutel, waarden)
     }
 
+    /// The caption, on one line or, on a narrow picture, on as many as it takes.
+    fn caption(&self) -> Vec<String> {
+        let tekst = caption(self);
+        match self.rooster.vorm {
+            Vorm::Breed => vec![tekst],
+            Vorm::Smal => wrapped(&tekst, self.rooster.edge()),
+        }
+    }
+
+    /// Where the panel of a narrow picture begins.
+    pub(super) fn caption_bottom(&self) -> i32 {
+        14 + REGEL * i32::try_from(self.caption().len()).unwrap_or(0)
+    }
+
+    /// Top of the first strip.
+    fn top(&self) -> i32 {
+        match self.rooster.vorm {
+            Vorm::Breed => BOVEN,
+            Vorm::Smal => self.caption_bottom() + paneel::narrow_height(self) + 36,
+        }
+    }
+
     /// Minutes as the language writes them.
     pub(super) fn duration(&self, minuten: Minuten) -> String {
         crate::woorden::duration(self.taal, minuten)
     }
 }
 
-pub(super) fn draw(keuze: &Keuze<'_>, taal: Taal, id: &str) -> String {
-    let blad = Blad::new(keuze, taal, id);
-    let plekken = places(keuze);
-    let onder = plekken.last().map_or(BOVEN, Plek::next);
+pub(super) fn draw(keuze: &Keuze<'_>, vorm: Vorm, taal: Taal, id: &str) -> String {
+    let blad = Blad::new(keuze, vorm, taal, id);
+    let boven = blad.top();
+    let plekken = places(&blad, boven);
+    let onder = plekken.last().map_or(boven, Plek::next);
     let paneel = paneel::Paneel::new(&blad, &plekken);
     let legenda = legenda::Legenda::new(&blad, onder.max(paneel.bottom()) + 22);
 
     let maat = (blad.rooster.edge(), legenda.bottom());
     let mut beeld = Tekening::new(id, maat, &title(&blad), &zin::in_words(keuze, taal));
     legenda::patterns(&mut beeld, id);
-    beeld.text((0, 14), Anker::Begin, Letter::KLEIN, &caption(&blad));
+    for (regel, tekst) in (0..).zip(blad.caption()) {
+        beeld.text((0, 14 + REGEL * regel), Anker::Begin, Letter::KLEIN, &tekst);
+    }
     if !plekken.is_empty() {
-        header(&mut beeld, &blad);
+        header(&mut beeld, &blad, boven - 8);
     }
     for plek in &plekken {
         match &plek.strook {
@@ -80,19 +107,27 @@ pub(super) fn draw(keuze: &Keuze<'_>, taal: Taal, id: &str) -> String {
     beeld.finish()
 }
 
-fn header(beeld: &mut Tekening, blad: &Blad<'_>) {
+fn header(beeld: &mut Tekening, blad: &Blad<'_>, y: i32) {
     let rooster = blad.rooster;
     for (dag, weekdag) in Weekday::Monday.cycle_forward().take(rooster.days()).enumerate() {
-        let naam = if dag < 5 { blad.taal.weekday(weekdag) } else { blad.taal.short_weekday(weekdag) };
+        let naam = if dag < 5 && rooster.vorm == Vorm::Breed {
+            blad.taal.weekday(weekdag)
+        } else {
+            blad.taal.short_weekday(weekdag)
+        };
         let midden = rooster.x(dag) + rooster.width(dag) / 2;
-        beeld.text((midden, BOVEN - 8), Anker::Midden, Letter::KLEIN, naam);
+        beeld.text((midden, y), Anker::Midden, Letter::KLEIN, naam);
     }
-    let kop = blad.say("kolom-geteld", &[]);
-    beeld.text((rooster.counted() - 6, BOVEN - 8), Anker::Einde, Letter::KLEIN, &kop);
+    // On a narrow picture what counts stands on the line of its week.
+    if rooster.vorm == Vorm::Breed {
+        let kop = blad.say("kolom-geteld", &[]);
+        beeld.text((rooster.counted() - 6, y), Anker::Einde, Letter::KLEIN, &kop);
+    }
 }
 
 fn holiday(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, naam: &str, weken: u32) {
-    let (links, breedte) = (Rooster::LINKS, blad.rooster.right() - Rooster::LINKS);
+    let links = blad.rooster.left();
+    let breedte = blad.rooster.right() - links;
     beeld.rect((links, plek.y + 2), (breedte, plek.hoogte - 4), &[("fill", &VRIJ)]);
     let naam = fitted(naam, breedte / 2);
     let tekst = match weken {
@@ -104,7 +139,10 @@ fn holiday(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, naam: &str, w
 
 fn title(blad: &Blad<'_>) -> String {
     match blad.keuze.melding {
-        Some((nummer, _)) => blad.say("venster-titel-melding", &[("nummer", nummer.into())]),
+        Some((nummer, melding)) => {
+            let naam = zin::name(blad.keuze, nummer, melding, blad.taal);
+            blad.say("venster-titel-melding", &[("naam", naam.into())])
+        }
         None => blad.say("venster-titel", &[("op", blad.taal.long_date(blad.keuze.uitleg.op).into())]),
     }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use recht::begrip::{Minuten, Verzuimstatus};
 use recht::uitleg::{Daguitleg, Meldinguitleg, Uitleg, Weeksoort, Weekuitleg};
 
-use super::Bereik;
+use super::{Afloop, Bereik, Venster};
 
 /// As many school weeks as fit on one page and hold three windows.
 const RECENT: usize = 12;
@@ -18,10 +18,12 @@ pub(super) struct Keuze<'a> {
     pub(super) melding: Option<(usize, &'a Meldinguitleg)>,
     /// Whether the weeks shown end where the bereik asked for, so that the caption can say so.
     pub(super) bereik: Bereik,
+    /// What became of each report; of those without a place here nobody knows.
+    afloop: &'a [Afloop],
 }
 
 impl<'a> Keuze<'a> {
-    pub(super) fn new(uitleg: &'a Uitleg, bereik: Bereik) -> Self {
+    pub(super) fn new(Venster { uitleg, bereik, afloop }: Venster<'a>) -> Self {
         let melding = match bereik {
             Bereik::Melding(plaats) => uitleg.meldingen.get(plaats).map(|melding| (plaats + 1, melding)),
             Bereik::Recent | Bereik::Periode { .. } => None,
@@ -33,7 +35,12 @@ impl<'a> Keuze<'a> {
             (Bereik::Periode { van, tot }, _) => (bereik, between(&uitleg.weken, van, tot)),
             (Bereik::Recent | Bereik::Melding(_), _) => (Bereik::Recent, recent(&uitleg.weken)),
         };
-        Self { uitleg, weken, melding, bereik }
+        Self { uitleg, weken, melding, bereik, afloop }
+    }
+
+    /// What became of the report with this number from 1; `None` when nobody knows.
+    pub(super) fn afloop(&self, nummer: usize) -> Option<Afloop> {
+        self.afloop.get(nummer.checked_sub(1)?).copied()
     }
 
     /// First and last day of the window.

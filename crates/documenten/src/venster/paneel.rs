@@ -3,10 +3,12 @@
 use recht::begrip::Minuten;
 use recht::uitleg::Meldinguitleg;
 
+use super::Vorm;
 use super::beeld::Blad;
 use super::keuze::Strook;
 use super::rooster::{BOVEN, Plek, Rooster};
 use super::tekening::{Anker, INKT, Letter, MELDING, TELT, Tekening};
+use super::zin::name;
 
 /// From the weeks to the bracket, and from the bracket to the text.
 const TUSSEN: (i32, i32) = (8, 18);
@@ -21,14 +23,20 @@ pub(super) struct Paneel {
 }
 
 impl Paneel {
-    /// Beside the middle of the window, but not above the first week.
+    /// Beside the middle of the window, but not above the first week; on a narrow picture between caption and weeks.
     pub(super) fn new(blad: &Blad<'_>, plekken: &[Plek<'_>]) -> Self {
         let (minuten, norm) = (blad.duration(blad.keuze.minuten()), blad.duration(blad.keuze.uitleg.norm));
         let kop = blad.say("paneel-van", &[("minuten", minuten.into()), ("norm", norm.into())]);
         let regels = lines(blad);
         let hoogte = height(&regels);
-        let y = reach(blad, plekken).map_or(BOVEN, |(van, tot)| ((van + tot - hoogte) / 2).max(BOVEN));
-        Self { x: bracket_x(blad.rooster) + TUSSEN.1, y, kop, regels }
+        let (x, y) = match blad.rooster.vorm {
+            Vorm::Smal => (0, blad.caption_bottom()),
+            Vorm::Breed => {
+                let y = reach(blad, plekken).map_or(BOVEN, |(van, tot)| ((van + tot - hoogte) / 2).max(BOVEN));
+                (bracket_x(blad.rooster) + TUSSEN.1, y)
+            }
+        };
+        Self { x, y, kop, regels }
     }
 
     pub(super) fn bottom(&self) -> i32 {
@@ -43,6 +51,11 @@ impl Paneel {
             beeld.text((self.x, self.y + 58 + REGEL * rang), Anker::Begin, *letter, tekst);
         }
     }
+}
+
+/// What the panel takes above the weeks of a narrow picture.
+pub(super) fn narrow_height(blad: &Blad<'_>) -> i32 {
+    height(&lines(blad))
 }
 
 fn bracket_x(rooster: Rooster) -> i32 {
@@ -69,7 +82,7 @@ fn lines(blad: &Blad<'_>) -> Vec<(Letter, String)> {
 fn of_report(blad: &Blad<'_>, nummer: usize, melding: &Meldinguitleg) -> Vec<(Letter, String)> {
     let mut regels = vec![
         (Letter::MELDING, blad.say("paneel-bereikt", &[])),
-        (Letter::KLEIN, blad.say("paneel-begin-einde", &[("nummer", nummer.into())])),
+        (Letter::KLEIN, name(blad.keuze, nummer, melding, blad.taal)),
         (Letter::KLEIN, days(blad)),
     ];
     if let Some(dag) = melding.uiterlijk {

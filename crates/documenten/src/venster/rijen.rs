@@ -4,21 +4,23 @@ use kern::taal::Taal;
 use recht::begrip::{Minuten, Verzuimstatus};
 use recht::uitleg::{Daguitleg, Registratieuitleg, Weekuitleg};
 
+use super::Vorm;
 use super::beeld::Blad;
 use super::keuze::{counted, later};
 use super::legenda::Staafsoort;
 use super::rooster::Plek;
 use super::tekening::{Anker, LIJN, Letter, TINT, Tekening, VRIJ, lines};
 
-/// Highest bar.
-const STAAF: i32 = 28;
-
 /// One school week.
 pub(super) fn week(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, week: &Weekuitleg) {
     let rooster = blad.rooster;
     let nummer = week.maandag.iso_week_date().week();
-    beeld.text((0, plek.y + 21), Anker::Begin, Letter::VET, &blad.say("week", &[("nummer", nummer.into())]));
-    beeld.text((0, plek.y + 37), Anker::Begin, Letter::KLEIN, &working_days(week, blad.taal));
+    let (bij_nummer, bij_dagen, bij_telling) = match rooster.vorm {
+        Vorm::Breed => ((0, plek.y + 21), (0, plek.y + 37), (rooster.counted() - 6, plek.y + 29)),
+        Vorm::Smal => ((0, plek.y - 5), (62, plek.y - 5), (rooster.right(), plek.y - 5)),
+    };
+    beeld.text(bij_nummer, Anker::Begin, Letter::VET, &blad.say("week", &[("nummer", nummer.into())]));
+    beeld.text(bij_dagen, Anker::Begin, Letter::KLEIN, &working_days(week, blad.taal));
     for (plaats, dag) in week.dagen.iter().take(rooster.days()).enumerate() {
         day(beeld, blad, dag, (rooster.x(plaats), plek.y), (rooster.width(plaats), plek.hoogte));
     }
@@ -30,7 +32,7 @@ pub(super) fn week(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, week:
         (in_venster, _) => (Letter::GEWOON, in_venster),
     };
     if geteld > Minuten::NUL {
-        beeld.text((rooster.counted() - 6, plek.y + 29), Anker::Einde, letter, &blad.duration(geteld));
+        beeld.text(bij_telling, Anker::Einde, letter, &blad.duration(geteld));
     }
 }
 
@@ -55,7 +57,13 @@ fn day(beeld: &mut Tekening, blad: &Blad<'_>, dag: &Daguitleg, (x, y): (i32, i32
         (geteld, _) => (Letter::VET, blad.duration(geteld)),
     };
     if !tekst.is_empty() {
-        beeld.text((x + breedte - 4, y + 13), Anker::Einde, letter, &tekst);
+        // A narrow day has no room for its number and its minutes on one line, and one of seven only for small letters.
+        let (rand, regel, letter) = match blad.rooster.vorm {
+            Vorm::Breed => (4, 13, letter),
+            Vorm::Smal if blad.rooster.days() > 5 => (2, 26, Letter { grootte: 10, ..letter }),
+            Vorm::Smal => (4, 26, letter),
+        };
+        beeld.text((x + breedte - rand, y + regel), Anker::Einde, letter, &tekst);
     }
     bars(beeld, blad, dag, (x + 4, y + hoogte - 3), breedte - 8);
 }
@@ -67,7 +75,7 @@ fn bars(beeld: &mut Tekening, blad: &Blad<'_>, dag: &Daguitleg, (x, onder): (i32
     for (registratie, plaats) in dag.registraties.iter().zip(positions(dag)) {
         let links = x + rand + stap * i32::try_from(plaats).unwrap_or(0);
         let soort = Staafsoort::of(registratie);
-        let hoogte = soort.height(registratie, blad.hoogste, STAAF);
+        let hoogte = soort.height(registratie, blad.hoogste, blad.rooster.bar());
         beeld.open("g", &[]);
         beeld.words("title", &[], &tooltip(blad, dag, registratie));
         soort.draw(beeld, (links, onder - hoogte), (stap - 1, hoogte), blad.id);

@@ -1,30 +1,35 @@
 //! Where everything goes: the columns of days, and the strips from top to bottom.
 
-use recht::uitleg::Meldinguitleg;
-
+use super::Vorm;
+use super::beeld::Blad;
 use super::keuze::{Keuze, Strook, later};
+use super::vlaggen::Vlag;
 
-/// Top of the first strip, under caption and names of days.
+/// Top of the first strip, under caption and names of days, where the panel stands beside the weeks.
 pub(super) const BOVEN: i32 = 46;
-const RIJ: i32 = 48;
 const STROOK: i32 = 20;
-const DAG: i32 = 72;
-const WEEKENDDAG: i32 = 54;
-const PANEEL: i32 = 246;
+/// From the right edge of the days to that of a narrow picture: room for the bracket.
+const HAAK: i32 = 27;
 
 /// The columns: a week's name, its days, narrower ones for Saturday and Sunday when they are needed, what counts in
-/// the week, the panel.
+/// the week, the panel. On a narrow picture only the days and the bracket; the rest stands above them.
 #[derive(Clone, Copy)]
 pub(super) struct Rooster {
+    pub(super) vorm: Vorm,
     weekend: bool,
 }
 
 impl Rooster {
-    /// Left edge of the days.
-    pub(super) const LINKS: i32 = 86;
+    pub(super) fn new(keuze: &Keuze<'_>, vorm: Vorm) -> Self {
+        Self { vorm, weekend: keuze.weekend() }
+    }
 
-    pub(super) fn new(keuze: &Keuze<'_>) -> Self {
-        Self { weekend: keuze.weekend() }
+    /// Left edge of the days.
+    pub(super) fn left(self) -> i32 {
+        match self.vorm {
+            Vorm::Breed => 86,
+            Vorm::Smal => 1,
+        }
     }
 
     /// Number of days.
@@ -35,7 +40,12 @@ impl Rooster {
     /// Left edge of a day, 0 for Monday; of a day without a column, the right edge of the days.
     pub(super) fn x(self, dag: usize) -> i32 {
         let dag = i32::try_from(dag.min(self.days())).unwrap_or(0);
-        Self::LINKS + dag.min(5) * DAG + (dag - 5).max(0) * WEEKENDDAG
+        let (werkdag, weekenddag) = match self.vorm {
+            Vorm::Breed => (72, 54),
+            Vorm::Smal if self.weekend => (37, 37),
+            Vorm::Smal => (52, 52),
+        };
+        self.left() + dag.min(5) * werkdag + (dag - 5).max(0) * weekenddag
     }
 
     /// Width of a day.
@@ -50,12 +60,34 @@ impl Rooster {
 
     /// Right edge of the column with what counts in the week.
     pub(super) fn counted(self) -> i32 {
-        self.right() + 54
+        match self.vorm {
+            Vorm::Breed => self.right() + 54,
+            Vorm::Smal => self.right(),
+        }
     }
 
     /// Right edge of the picture.
     pub(super) fn edge(self) -> i32 {
-        self.right() + PANEEL
+        match self.vorm {
+            Vorm::Breed => self.right() + 246,
+            Vorm::Smal => self.right() + HAAK,
+        }
+    }
+
+    /// Highest bar.
+    pub(super) fn bar(self) -> i32 {
+        match self.vorm {
+            Vorm::Breed => 28,
+            Vorm::Smal => 18,
+        }
+    }
+
+    /// Height of a week, and of the line above it with its name.
+    fn week(self) -> (i32, i32) {
+        match self.vorm {
+            Vorm::Breed => (48, 0),
+            Vorm::Smal => (52, 22),
+        }
     }
 }
 
@@ -65,8 +97,8 @@ pub(super) struct Plek<'a> {
     pub(super) y: i32,
     /// Height without the flags beneath.
     pub(super) hoogte: i32,
-    /// Reports that end in this week, with their number.
-    pub(super) vlaggen: Vec<(usize, &'a Meldinguitleg)>,
+    /// Reports that end in this week.
+    pub(super) vlaggen: Vec<Vlag>,
 }
 
 impl Plek<'_> {
@@ -74,32 +106,29 @@ impl Plek<'_> {
         self.y + self.hoogte
     }
 
-    /// Lower edge of the strip of a flag, counted from 0.
-    pub(super) fn flag_bottom(&self, vlag: usize) -> i32 {
-        self.bottom() + STROOK * (i32::try_from(vlag).unwrap_or(0) + 1)
-    }
-
     /// Where the next strip begins.
     pub(super) fn next(&self) -> i32 {
-        self.bottom() + STROOK * i32::try_from(self.vlaggen.len()).unwrap_or(0)
+        self.bottom() + self.vlaggen.iter().map(Vlag::height).sum::<i32>()
     }
 }
 
-/// Every strip of the picture.
-pub(super) fn places<'a>(keuze: &Keuze<'a>) -> Vec<Plek<'a>> {
-    let mut y = BOVEN;
+/// Every strip of the picture, from `boven` down.
+pub(super) fn places<'a>(blad: &Blad<'a>, boven: i32) -> Vec<Plek<'a>> {
+    let mut y = boven;
     let mut plekken = Vec::new();
-    for strook in keuze.strips() {
-        let (hoogte, vlaggen) = match &strook {
-            Strook::Vakantie { .. } => (STROOK, Vec::new()),
+    for strook in blad.keuze.strips() {
+        let (naam, hoogte, vlaggen) = match &strook {
+            Strook::Vakantie { .. } => (0, STROOK, Vec::new()),
             Strook::Schoolweek(week) => {
                 let zondag = later(week.maandag, 6);
-                let eindigt = |melding: &Meldinguitleg| week.maandag <= melding.einde && melding.einde <= zondag;
-                let meldingen = keuze.uitleg.meldingen.iter().enumerate();
-                (RIJ, meldingen.filter(|(_, melding)| eindigt(melding)).map(|(i, melding)| (i + 1, melding)).collect())
+                let meldingen = (1..).zip(&blad.keuze.uitleg.meldingen);
+                let hier = meldingen.filter(|(_, dit)| week.maandag <= dit.einde && dit.einde <= zondag);
+                let vlaggen = hier.filter_map(|(nummer, melding)| Vlag::new(blad, week, nummer, melding)).collect();
+                let (hoogte, naam) = blad.rooster.week();
+                (naam, hoogte, vlaggen)
             }
         };
-        let plek = Plek { strook, y, hoogte, vlaggen };
+        let plek = Plek { strook, y: y + naam, hoogte, vlaggen };
         y = plek.next();
         plekken.push(plek);
     }

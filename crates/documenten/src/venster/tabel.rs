@@ -2,9 +2,7 @@
 
 use jiff::civil::Date;
 use recht::begrip::Minuten;
-use recht::uitleg::Uitleg;
 
-use super::Bereik;
 use super::keuze::{Keuze, counted};
 
 /// One day on which something counts in the window shown.
@@ -24,10 +22,9 @@ pub struct Teldag {
     pub totaal: Minuten,
 }
 
-/// The days that count in the window, in order; the last `totaal` is the number in sentence and picture.
-pub fn counted_days(uitleg: &Uitleg, bereik: Bereik) -> Vec<Teldag> {
+pub(super) fn counted_days(keuze: &Keuze<'_>) -> Vec<Teldag> {
     let mut totaal = Minuten::NUL;
-    Keuze::new(uitleg, bereik)
+    keuze
         .days_in_window()
         .filter(|dag| counted(dag) > Minuten::NUL)
         .map(|dag| {

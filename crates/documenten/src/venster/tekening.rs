@@ -47,6 +47,7 @@ impl Letter {
     pub(super) const KOP: Self = Self { grootte: 16, vet: true, kleur: INKT };
     pub(super) const MELDING: Self = Self { grootte: 12, vet: true, kleur: MELDING };
     pub(super) const OP_VLAG: Self = Self { grootte: 11, vet: true, kleur: "#ffffff" };
+    pub(super) const OP_LEGE_VLAG: Self = Self { grootte: 11, vet: true, kleur: MELDING };
 }
 
 /// An SVG under construction.
@@ -166,6 +167,18 @@ pub(super) fn lines(tekst: &str, breedte: i32) -> Vec<String> {
     }
     let (eerste, tweede) = tekst.split_once(' ').unwrap_or((tekst, ""));
     [eerste, tweede].into_iter().filter(|regel| !regel.is_empty()).map(|regel| fitted(regel, breedte)).collect()
+}
+
+/// A text on as many lines of `breedte` units as it takes at 12 units, broken between words.
+pub(super) fn wrapped(tekst: &str, breedte: i32) -> Vec<String> {
+    let mut regels: Vec<String> = Vec::new();
+    for woord in tekst.split(' ') {
+        match regels.last_mut().filter(|regel| width(&format!("{regel} {woord}")) <= breedte) {
+            Some(regel) => *regel = format!("{regel} {woord}"),
+            None => regels.push(woord.to_owned()),
+        }
+    }
+    regels
 }
 
 /// What a text takes at 12 units in the widest of the families, for what stands after it.

@@ -6,9 +6,25 @@ use recht::begrip::{Meldingsoort, Minuten, Verzuimstatus};
 use recht::uitleg::Uitleg;
 
 use super::tekening::{GRIJS, INKT, MELDING, TELT, TINT, VRIJ};
-use super::{Bereik, counted_days, draw, in_words, sentence};
+use super::{Afloop, Bereik, Teldag, Venster, Vorm};
 use crate::proef::{self, Proef};
 use crate::woorden::{EN, NL};
+
+fn draw(uitleg: &Uitleg, bereik: Bereik, taal: Taal, id: &str) -> String {
+    Venster::new(uitleg, bereik).draw(Vorm::Breed, taal, id)
+}
+
+fn sentence(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
+    Venster::new(uitleg, bereik).sentence(taal)
+}
+
+fn in_words(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
+    Venster::new(uitleg, bereik).in_words(taal)
+}
+
+fn counted_days(uitleg: &Uitleg, bereik: Bereik) -> Vec<Teldag> {
+    Venster::new(uitleg, bereik).counted_days()
+}
 
 /// The texts that a reader of the picture sees.
 fn texts(beeld: &str) -> Vec<String> {
@@ -40,6 +56,8 @@ fn elements(beeld: &str) -> Vec<(String, String)> {
 fn pictures() {
     for (naam, uitleg, bereik) in proef::all() {
         insta::assert_snapshot!(naam, draw(&uitleg, bereik, Taal::Nl, "venster"));
+        let smal = Venster::new(&uitleg, bereik).draw(Vorm::Smal, Taal::Nl, "venster");
+        insta::assert_snapshot!(format!("{naam}_smal"), smal);
     }
 }
 
@@ -99,6 +117,69 @@ fn each_report_has_a_flag_with_its_number() {
     for verwacht in ["1", "melding 1: 17 u 30", "2", "melding 2: 16 u 40; telling begint hier opnieuw"] {
         assert!(teksten.contains(&verwacht.to_owned()), "{verwacht} in {teksten:?}");
     }
+}
+
+#[test]
+fn a_flag_bears_the_number_of_a_report_that_was_sent_and_says_what_is_still_due() {
+    let uitleg = proef::twice();
+    let afloop = [Afloop::Gemeld(Some(100_234)), Afloop::TeMelden];
+    for vorm in [Vorm::Breed, Vorm::Smal] {
+        let venster = Venster::new(&uitleg, Bereik::Recent).with_reports(&afloop);
+        let beeld = venster.draw(vorm, Taal::Nl, "v");
+        let teksten = texts(&beeld).join(" ");
+        for verwacht in ["100234", "gemeld: 17 u 30", "!", "nog te melden: 16 u 40"] {
+            assert!(teksten.contains(verwacht), "{verwacht} in {teksten}");
+        }
+        assert!(!teksten.contains("melding 1") && !teksten.contains("melding 2"), "{teksten}");
+        // Filled and open, so that nobody needs the colour.
+        let doek =
+            |vulling: &str| beeld.matches(&format!("height=\"15\" fill=\"{vulling}\" stroke=\"{MELDING}\"")).count();
+        assert_eq!((doek(MELDING), doek("#ffffff")), (1, 1));
+    }
+    let zin = |plaats| Venster::new(&uitleg, Bereik::Melding(plaats)).with_reports(&afloop).sentence(Taal::Nl);
+    assert!(zin(0).starts_with("Melding 100234: van") && zin(1).starts_with("Nog te melden: van"));
+    let onderweg = [Afloop::Gemeld(None), Afloop::Gemeld(None)];
+    let teksten =
+        texts(&Venster::new(&uitleg, Bereik::Recent).with_reports(&onderweg).draw(Vorm::Breed, Taal::Nl, "v"));
+    assert!(teksten.contains(&"gemeld, nog geen nummer: 17 u 30".to_owned()), "{teksten:?}");
+}
+
+#[test]
+fn nothing_falls_off_a_narrow_picture() {
+    for (naam, uitleg, bereik) in proef::all() {
+        let afloop: Vec<Afloop> = uitleg.meldingen.iter().map(|_| Afloop::Gemeld(None)).collect();
+        for (taal, bekend) in Taal::ALLE.into_iter().flat_map(|taal| [(taal, &[][..]), (taal, &afloop[..])]) {
+            let beeld = Venster::new(&uitleg, bereik).with_reports(bekend).draw(Vorm::Smal, taal, "v");
+            let breedte = number(&beeld, "width");
+            assert!((280..=288).contains(&breedte), "{naam}: {breedte}");
+            for (tekst, van, tot) in extents(&beeld) {
+                assert!(van >= 0 && tot <= breedte, "{naam} {taal}: {tekst} from {van} to {tot} of {breedte}");
+            }
+        }
+    }
+}
+
+/// The value of the first attribute of this name.
+fn number(tekst: &str, naam: &str) -> i32 {
+    let waarde = tekst.split_once(&format!(" {naam}=\"")).and_then(|(_, rest)| rest.split('"').next());
+    waarde.and_then(|waarde| waarde.parse().ok()).unwrap_or_default()
+}
+
+/// Each text with where it begins and ends, by the average width of its letters.
+fn extents(beeld: &str) -> Vec<(String, i32, i32)> {
+    let text = |rest: &str| {
+        let (kop, tekst) = rest.split_once('>')?;
+        let tekst = tekst.split_once('<')?.0.to_owned();
+        let lengte = i32::try_from(tekst.chars().count()).ok()? * number(kop, "font-size") / 2;
+        let x = number(kop, "x");
+        let van = match kop {
+            _ if kop.contains("\"end\"") => x - lengte,
+            _ if kop.contains("\"middle\"") => x - lengte / 2,
+            _ => x,
+        };
+        Some((tekst, van, van + lengte))
+    };
+    beeld.split("<text").skip(1).filter_map(text).collect()
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! Lines through the weeks: the edges of the window, and a flag where a report ends and counting starts again.
 
 use recht::begrip::Meldingsoort;
-use recht::uitleg::Meldinguitleg;
+use recht::uitleg::{Meldinguitleg, Weekuitleg};
 
 use super::beeld::Blad;
 use super::keuze::Strook;
 use super::rooster::{Plek, Rooster};
-use super::tekening::{Anker, INKT, Letter, MELDING, Tekening, width};
+use super::tekening::{Anker, INKT, Letter, MELDING, Tekening, width, wrapped};
 use super::zin::kind;
+use super::{Afloop, Vorm};
+
+/// The line of a flag, and a line of text that goes on under it.
+const REGEL: (i32, i32) = (20, 15);
 
 /// The edges of the window: a step where it begins or ends in the middle of a week.
 pub(super) fn edges(beeld: &mut Tekening, blad: &Blad<'_>, plekken: &[Plek<'_>]) {
@@ -24,52 +28,130 @@ pub(super) fn edges(beeld: &mut Tekening, blad: &Blad<'_>, plekken: &[Plek<'_>])
     }
 }
 
-/// The reports that end in this week: the line at which counting starts again, and a flag that says which it is.
-pub(super) fn flags(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>) {
-    let Strook::Schoolweek(week) = &plek.strook else { return };
-    for (rang, (nummer, melding)) in plek.vlaggen.iter().enumerate() {
-        let Some(dag) = week.dagen.iter().position(|dag| dag.datum == melding.einde) else { continue };
-        let (x, onder) = (blad.rooster.x(dag + 1), plek.flag_bottom(rang));
-        if melding.soort == Meldingsoort::ZestienUur {
-            step(beeld, blad.rooster, plek, x, MELDING);
+/// A flag: the line at which counting starts again, and which report it is.
+pub(super) struct Vlag {
+    /// Where its pole stands.
+    x: i32,
+    /// Whether counting starts again here.
+    opnieuw: bool,
+    doek: Doek,
+    links: Vec<String>,
+    rechts: Vec<String>,
+}
+
+/// The cloth of a flag: filled when the report was sent, or when nobody knows; open while it was not.
+struct Doek {
+    tekst: String,
+    vol: bool,
+}
+
+impl Doek {
+    fn new(blad: &Blad<'_>, nummer: usize, melding: &Meldinguitleg) -> Self {
+        let vol = |tekst: String| Self { tekst, vol: true };
+        match (blad.keuze.afloop(nummer), melding.plicht) {
+            (Some(Afloop::Gemeld(Some(nummer))), _) => vol(nummer.to_string()),
+            (Some(Afloop::Gemeld(None)), _) => vol("…".to_owned()),
+            (Some(Afloop::TeMelden), Some(_)) => Self { tekst: "!".to_owned(), vol: false },
+            (Some(Afloop::TeMelden), None) => Self { tekst: "–".to_owned(), vol: false },
+            (None, _) => vol(nummer.to_string()),
         }
-        beeld.path(&format!("M{x} {} V{}", plek.y, onder - 2), MELDING, 2);
-        flag(beeld, blad, (x, onder), *nummer, melding);
+    }
+
+    fn width(&self) -> i32 {
+        12 + width(&self.tekst)
     }
 }
 
-/// A flag on its pole: to the left what was reported, to the right, or where no room is left before it, that
-/// counting starts again.
-fn flag(beeld: &mut Tekening, blad: &Blad<'_>, (x, onder): (i32, i32), nummer: usize, melding: &Meldinguitleg) {
-    let sleutel = match (melding.soort, melding.plicht) {
-        (Meldingsoort::ZestienUur, Some(_)) => "vlag-melding",
-        (Meldingsoort::ZestienUur, None) => "vlag-geen-plicht",
-        (_, _) => "vlag-soort",
-    };
-    let waarden = [
-        ("nummer", nummer.into()),
-        ("minuten", blad.duration(melding.minuten).into()),
-        ("soort", kind(blad.taal, melding.soort).into()),
-    ];
-    let mut voor = blad.say(sleutel, &waarden);
-    let nummer = nummer.to_string();
-    let doek = 12 + width(&nummer);
-    if melding.soort == Meldingsoort::ZestienUur {
-        let na = blad.say("vlag-opnieuw", &[]);
-        if x + width(&na) > blad.rooster.counted() {
-            voor = format!("{voor}; {na}");
-        } else {
-            beeld.text((x + 6, onder - 5), Anker::Begin, Letter::MELDING, &na);
+impl Vlag {
+    /// The flag of a report that ends in a week; `None` when it ends on a day that has no column.
+    pub(super) fn new(blad: &Blad<'_>, week: &Weekuitleg, nummer: usize, melding: &Meldinguitleg) -> Option<Self> {
+        let dag = week.dagen.iter().position(|dag| dag.datum == melding.einde)?;
+        let x = blad.rooster.x(dag + 1);
+        let doek = Doek::new(blad, nummer, melding);
+        let opnieuw = melding.soort == Meldingsoort::ZestienUur;
+        let wat = what(blad, nummer, melding);
+        let na = if opnieuw { blad.say("vlag-opnieuw", &[]) } else { String::new() };
+        let (links, rechts) = match blad.rooster.vorm {
+            Vorm::Breed => beside(blad.rooster, x, wat, na),
+            Vorm::Smal => beneath(blad.rooster, (x, doek.width()), &wat, &na),
+        };
+        Some(Self { x, opnieuw, doek, links, rechts })
+    }
+
+    pub(super) fn height(&self) -> i32 {
+        let regels = self.links.len().max(self.rechts.len()).max(1) - 1;
+        REGEL.0 + REGEL.1 * i32::try_from(regels).unwrap_or(0)
+    }
+
+    /// Draws the flag of a week in the strip that begins at `y`.
+    fn draw(&self, beeld: &mut Tekening, rooster: Rooster, plek: &Plek<'_>, y: i32) {
+        let (x, onder) = (self.x, y + REGEL.0);
+        if self.opnieuw {
+            step(beeld, rooster, plek, x, MELDING);
+        }
+        beeld.path(&format!("M{x} {} V{}", plek.y, onder - 2), MELDING, 2);
+        let doek = self.doek.width();
+        let (vulling, letter) =
+            if self.doek.vol { (MELDING, Letter::OP_VLAG) } else { ("#ffffff", Letter::OP_LEGE_VLAG) };
+        beeld.rect((x - doek, onder - 17), (doek, 15), &[("fill", &vulling), ("stroke", &MELDING)]);
+        beeld.text((x - doek / 2, onder - 5), Anker::Midden, letter, &self.doek.tekst);
+        for (regel, tekst) in (0..).zip(&self.links) {
+            beeld.text((x - doek - 6, onder - 5 + REGEL.1 * regel), Anker::Einde, Letter::MELDING, tekst);
+        }
+        for (regel, tekst) in (0..).zip(&self.rechts) {
+            beeld.text((x + 6, onder - 5 + REGEL.1 * regel), Anker::Begin, Letter::MELDING, tekst);
         }
     }
-    beeld.rect((x - doek, onder - 17), (doek, 15), &[("fill", &MELDING)]);
-    beeld.text((x - doek / 2, onder - 5), Anker::Midden, Letter::OP_VLAG, &nummer);
-    beeld.text((x - doek - 6, onder - 5), Anker::Einde, Letter::MELDING, &voor);
+}
+
+/// The reports that end in this week.
+pub(super) fn flags(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>) {
+    let mut y = plek.bottom();
+    for vlag in &plek.vlaggen {
+        vlag.draw(beeld, blad.rooster, plek, y);
+        y += vlag.height();
+    }
+}
+
+/// What the report counted, and whether it was sent.
+fn what(blad: &Blad<'_>, nummer: usize, melding: &Meldinguitleg) -> String {
+    let sleutel = match (blad.keuze.afloop(nummer), melding.soort, melding.plicht) {
+        (Some(Afloop::Gemeld(Some(_))), ..) => "vlag-gemeld",
+        (Some(Afloop::Gemeld(None)), ..) => "vlag-zonder-nummer",
+        (_, Meldingsoort::ZestienUur, None) => "vlag-geen-plicht",
+        (Some(Afloop::TeMelden), ..) => "vlag-te-melden",
+        (None, ..) => "vlag-melding",
+    };
+    let wat = match melding.soort {
+        Meldingsoort::ZestienUur => blad.duration(melding.minuten),
+        soort => kind(blad.taal, soort),
+    };
+    blad.say(sleutel, &[("nummer", nummer.into()), ("wat", wat.into())])
+}
+
+/// To the left what was reported, to the right, or where no room is left before it, that counting starts again.
+fn beside(rooster: Rooster, x: i32, wat: String, na: String) -> (Vec<String>, Vec<String>) {
+    if na.is_empty() {
+        (vec![wat], Vec::new())
+    } else if x + width(&na) > rooster.counted() {
+        (vec![format!("{wat}; {na}")], Vec::new())
+    } else {
+        (vec![wat], vec![na])
+    }
+}
+
+/// Everything on the side of the flag where most room is, on as many lines as it takes.
+fn beneath(rooster: Rooster, (x, doek): (i32, i32), wat: &str, na: &str) -> (Vec<String>, Vec<String>) {
+    let (links, rechts) = (x - doek - 6, rooster.edge() - x - 6);
+    let regels = |ruimte: i32| -> Vec<String> {
+        [wat, na].into_iter().filter(|tekst| !tekst.is_empty()).flat_map(|tekst| wrapped(tekst, ruimte)).collect()
+    };
+    if links > rechts { (regels(links), Vec::new()) } else { (Vec::new(), regels(rechts)) }
 }
 
 /// A line through a week that leaves the days before `x` on one side and those from `x` on the other.
 fn step(beeld: &mut Tekening, rooster: Rooster, plek: &Plek<'_>, x: i32, kleur: &str) {
-    let (links, rechts, boven, onder) = (Rooster::LINKS, rooster.right(), plek.y, plek.bottom());
+    let (links, rechts, boven, onder) = (rooster.left(), rooster.right(), plek.y, plek.bottom());
     let pad = if x <= links {
         format!("M{rechts} {boven} H{links}")
     } else if x >= rechts {

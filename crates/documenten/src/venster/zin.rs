@@ -4,6 +4,7 @@ use kern::taal::Taal;
 use recht::begrip::{Meldingsoort, Minuten};
 use recht::uitleg::{Daguitleg, Meldinguitleg};
 
+use super::Afloop;
 use super::keuze::{Keuze, Strook, counted};
 use crate::woorden::{duration, say};
 
@@ -57,7 +58,7 @@ fn of_report(keuze: &Keuze<'_>, nummer: usize, melding: &Meldinguitleg, taal: Ta
         taal,
         sleutel,
         &[
-            ("nummer", nummer.into()),
+            ("naam", name(keuze, nummer, melding, taal).into()),
             ("soort", kind(taal, melding.soort).into()),
             ("begin", begin.into()),
             ("einde", taal.long_date(melding.einde).into()),
@@ -71,6 +72,17 @@ fn of_report(keuze: &Keuze<'_>, nummer: usize, melding: &Meldinguitleg, taal: Ta
         None => say(taal, "zin-geen-plicht", &[]),
     };
     format!("{telt} {plicht}")
+}
+
+/// How a report is called: by its number when it has one, else by what has to be done.
+pub(super) fn name(keuze: &Keuze<'_>, nummer: usize, melding: &Meldinguitleg, taal: Taal) -> String {
+    match (keuze.afloop(nummer), melding.plicht) {
+        (Some(Afloop::Gemeld(Some(nummer))), _) => say(taal, "naam-melding", &[("nummer", nummer.to_string().into())]),
+        (Some(Afloop::Gemeld(None)), _) => say(taal, "naam-zonder-nummer", &[]),
+        (Some(Afloop::TeMelden), Some(_)) => say(taal, "naam-te-melden", &[]),
+        (Some(Afloop::TeMelden), None) => say(taal, "naam-geen-plicht", &[]),
+        (None, _) => say(taal, "naam-melding", &[("nummer", nummer.to_string().into())]),
+    }
 }
 
 /// The kind of a report in words.

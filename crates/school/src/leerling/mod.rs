@@ -7,11 +7,12 @@ use kern::toegang::Permit;
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::begrip::{Meldingsoort, Organisatiecode};
 use recht::dag::{Dag, begin_schooljaar};
-use recht::uitleg::Uitleg;
+use recht::uitleg::{Meldinguitleg, Uitleg};
 use recht::verzuim::dossier::Normstand;
 use uitwisseling::berichten::Actiesoort;
 
 use crate::afwezigheid::{self, Afwezigheid};
+use crate::staat::Meldingafloop;
 use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout};
 use crate::verzuim::{self, Verzuim};
 
@@ -39,6 +40,22 @@ pub struct Leerlingblad {
     pub meldingen: Vec<Melding>,
     /// What the school did, the latest first.
     pub acties: Vec<Actie>,
+}
+
+impl Leerlingblad {
+    /// What became of each report in [`Uitleg::meldingen`], in that order.
+    fn outcomes(&self) -> Vec<Meldingafloop> {
+        let of = |melding: &Meldinguitleg| {
+            let zelfde = |die: &recht::verzuim::melding::Melding| {
+                (die.soort, die.begin, die.einde) == (melding.soort, melding.begin, melding.einde)
+            };
+            let (_, nummer) = self.stand.beantwoord.iter().find(|(die, _)| zelfde(die))?;
+            let sleutel = i64::try_from(*nummer).ok()?;
+            let verstuurd = self.meldingen.iter().find(|die| die.sleutel == sleutel);
+            Some(Meldingafloop::Gemeld(verstuurd.and_then(|die| die.nummer)))
+        };
+        self.uitleg.meldingen.iter().map(|dit| of(dit).unwrap_or(Meldingafloop::TeMelden)).collect()
+    }
 }
 
 /// A report of the pupil as the page names it.

@@ -18,7 +18,7 @@ use uitwisseling::berichten::Actiesoort;
 use super::{Actie, Actieweigering, LANGSTE_OMSCHRIJVING, Leerlingblad, NieuweActie, add_action, open};
 use crate::les::Lessleutel;
 use crate::les::pages::{mark_in_words, number, who};
-use crate::staat::{Bevoegd, Schoolstaat, Venster, Vensterkeuze, fault};
+use crate::staat::{Bevoegd, Meldingafloop, Schoolstaat, Venster, Vensterkeuze, fault};
 use crate::stam::Leerlingsleutel;
 use crate::verzuim::Verzuim;
 use crate::verzuim::pages::{entry_adres, hour_in_words, reason_in_words, status_mark, status_word};
@@ -68,7 +68,8 @@ async fn page(
         Some(nummer) if (1..=blad.uitleg.meldingen.len()).contains(&nummer) => Vensterkeuze::Melding(nummer - 1),
         _ => Vensterkeuze::Nu,
     };
-    let venster = staat.plaatje.draw(&blad.uitleg, keuze, ingelogd.taal);
+    let afloop = blad.outcomes();
+    let venster = staat.plaatje.draw(&blad.uitleg, &afloop, keuze, ingelogd.taal);
     let t = *f.t();
     let beeld = Leerlingpagina {
         f: &f,
@@ -85,6 +86,7 @@ async fn page(
         ingelogd,
         blad: &blad,
         venster,
+        afloop,
         t,
     };
     Kader::new(&ingelogd.pagina).titel(blad.leerling.naam()).formulier(&f).render(&beeld)
@@ -169,6 +171,8 @@ struct Leerlingpagina<'a> {
     f: &'a Formulier,
     blad: &'a Leerlingblad,
     venster: Venster,
+    /// What became of each report that the count asks for.
+    afloop: Vec<Meldingafloop>,
     keuze: Vensterkeuze,
     sector: Sector,
     soorten: Vec<Keuze>,
@@ -196,6 +200,20 @@ impl Leerlingpagina<'_> {
             Sector::So | Sector::Vso | Sector::Vo | Sector::Mbo => "les-klas",
         };
         self.t.zeg(sleutel).met("klas", self.blad.leerling.klas.as_str()).to_string()
+    }
+
+    /// Whose window it is: the report by its number, or what has to be done.
+    fn window_of(&self, plaats: &usize) -> String {
+        let plicht = self.blad.uitleg.meldingen.get(*plaats).is_some_and(|melding| melding.plicht.is_some());
+        let sleutel = match self.afloop.get(*plaats) {
+            Some(Meldingafloop::Gemeld(Some(nummer))) => {
+                return self.t.zeg("leerling-venster-melding").met("nummer", *nummer).to_string();
+            }
+            Some(Meldingafloop::Gemeld(None)) => "leerling-venster-zonder-nummer",
+            Some(Meldingafloop::TeMelden) if plicht => "leerling-venster-te-melden",
+            Some(Meldingafloop::TeMelden) | None => "leerling-venster-geen-plicht",
+        };
+        self.t.zeg(sleutel).to_string()
     }
 
     /// The lessons that count on a day of the window, each with where its history stands.

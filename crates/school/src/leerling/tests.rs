@@ -42,7 +42,8 @@ async fn the_page_says_sentence_window_and_history_with_the_same_numbers() {
             "Te melden: 16 uur in 4 weken, 09-03-2026 tot en met 12-03-2026",
             "Uiterlijk 19 maart 2026",
             "Melding(0):",
-            "Het venster van melding 1",
+            "[TeMelden]",
+            "Het venster van wat de school nog moet melden",
             &format!("/school/verzuim/regel/{}/1", lessen[0].0),
             &format!("/school/verzuim/regel/{}/1", open.0),
             "nog niet verklaard",
@@ -148,5 +149,18 @@ async fn the_trace_of_an_entry_names_who_when_and_why() {
         assert_eq!(geweigerd.status, StatusCode::NOT_FOUND);
         assert_eq!(bureau.get("/school/verzuim/regel/1/2").await.status, StatusCode::NOT_FOUND);
         let _ = Leerlingsleutel(1);
+    }
+}
+
+#[tokio::test]
+async fn a_window_bears_the_number_of_its_report_once_it_was_sent() {
+    for scene in crate::verzuimmelding::tests::scenes().await {
+        let bezoek = Bezoek::new(&scene.proef, Rol::Verzuimcoordinator);
+        scene.sent().await;
+        let pagina = bezoek.get("/school/leerling/1?melding=1").await;
+        assert!(pagina.says(&["[Gemeld(None)]", "Het venster van een melding zonder nummer"]));
+        scene.deliver().await;
+        let pagina = bezoek.get("/school/leerling/1?melding=1").await;
+        assert!(pagina.says(&["[Gemeld(Some(1))]", "Het venster van melding 1"]));
     }
 }

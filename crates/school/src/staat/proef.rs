@@ -13,14 +13,14 @@ use recht::begrip::{Minuten, Organisatiecode};
 use recht::uitleg::Uitleg;
 use tower::ServiceExt as _;
 
-use super::{Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje};
+use super::{Meldingafloop, Schoolstaat, Venster, Vensterdag, Vensterkeuze, Vensterplaatje};
 use crate::stam::proef::{Proef, code};
 
 /// Draws nothing, and says what it was asked to draw.
 struct Leeg;
 
 impl Vensterplaatje for Leeg {
-    fn draw(&self, uitleg: &Uitleg, keuze: Vensterkeuze, _: Taal) -> Venster {
+    fn draw(&self, uitleg: &Uitleg, afloop: &[Meldingafloop], keuze: Vensterkeuze, _: Taal) -> Venster {
         let stand = &uitleg.stand;
         let mut totaal = Minuten::NUL;
         let dagen = uitleg.weken.iter().flat_map(|week| &week.dagen);
@@ -36,7 +36,9 @@ impl Vensterplaatje for Leeg {
                 totaal,
             })
         });
-        Venster { dagen: dagen.collect(), zin: format!("{keuze:?}: {}", stand.minuten), svg: Svg("<svg/>".to_owned()) }
+        let leeg = || Svg("<svg/>".to_owned());
+        let zin = format!("{keuze:?}: {} {afloop:?}", stand.minuten);
+        Venster { dagen: dagen.collect(), zin, svg: leeg(), smal: leeg() }
     }
 }
 
