@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod beschrijving;
+pub mod klad;
 pub mod klok;
 pub mod ontvangst;
 pub mod oorzaak;

@@ -54,6 +54,11 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
                 "leerplicht_signaalafloop",
             ],
         },
+        Migratie {
+            naam: "0004_bewaarreden",
+            sql: include_str!("../migrations/0004_bewaarreden.sql"),
+            alleen_toevoegen: &[],
+        },
     ],
 };
 

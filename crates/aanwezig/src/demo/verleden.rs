@@ -259,6 +259,7 @@ fn closed() -> Afsluiting {
         toelichting: Some(Afsluittoelichting::LeerlingGezien),
         uitkomst: Some(Uitkomst::Gesprek),
         bewaarklasse: Some(Bewaarklasse::Begeleiding),
+        bewaarreden: None,
         terugkoppeling: Some("Gesproken met leerling en ouders; de afspraken staan op papier.".into()),
     }
 }

@@ -25,7 +25,12 @@ async fn an_account_is_checked_made_and_its_password_shown_once() {
         let leeg = words(&proef.post("/beheer/accounts/nieuw", "").await.tekst);
         assert!(leeg.starts_with("Er zijn 5 dingen niet goed ingevuld"), "{leeg}");
 
-        let controle = proef.post("/beheer/accounts/nieuw", NIEUW).await;
+        let naar = proef.post("/beheer/accounts/nieuw", NIEUW).await;
+        assert_eq!(naar.status, StatusCode::SEE_OTHER);
+        let naar = naar.naar;
+        // Going back to the check page asks no browser to send the form again; its address tells nothing of who it is about.
+        assert!(naar.starts_with("/beheer/accounts/nieuw?klad=") && naar.len() == 60, "{naar}");
+        let controle = proef.get(&naar).await;
         assert_eq!(controle.status, StatusCode::OK);
         let gezien = words(&controle.tekst);
         assert!(gezien.starts_with("Controleer voor u het doet"), "{gezien}");
@@ -79,7 +84,7 @@ async fn another_role_is_given_checked_and_ended() {
     for proef in Proef::alle().await {
         let adres = "/beheer/accounts/2/aanstellen";
         let velden = "rol=verzuimcoordinator&van=10-3-2025&tot_en_met=31-7-2025&waarom=vervanging";
-        let controle = words(&proef.post(adres, velden).await.tekst);
+        let controle = words(&proef.get(&proef.post(adres, velden).await.naar).await.tekst);
         assert!(controle.contains("31 juli 2025") && controle.contains("verzuimcoördinator"), "{controle}");
         let gedaan = proef.post(adres, &format!("{velden}&stap=doe")).await;
         assert_eq!(gedaan.naar, "/beheer/accounts/2?gedaan=aanstellen");
@@ -93,7 +98,7 @@ async fn another_role_is_given_checked_and_ended() {
         assert!(later.contains("Deze aanstelling eindigt al, niet later dan u invulde."), "{later}");
         let eerder = words(&proef.post(adres, "tot_en_met=1-3-2025&waarom=klaar&stap=doe").await.tekst);
         assert!(eerder.contains("Deze laatste dag is voorbij."), "{eerder}");
-        let controle = words(&proef.post(adres, "tot_en_met=&waarom=klaar").await.tekst);
+        let controle = words(&proef.get(&proef.post(adres, "tot_en_met=&waarom=klaar").await.naar).await.tekst);
         assert!(controle.contains("per direct"), "{controle}");
         proef.post(adres, "tot_en_met=&waarom=klaar&stap=doe").await;
         assert_eq!(proef.texts("SELECT tot FROM aanstelling WHERE account = 2 AND nummer = 2").await, ["2025-03-10"]);

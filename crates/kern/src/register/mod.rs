@@ -27,14 +27,17 @@ pub use motor::{Instellingen, Motor};
 pub use rijen::{Schrijfvraag, insert_many, insertion, run_together};
 pub use wijziging::Wijziging;
 
-/// The tables of the register itself: log, outbox, counters, cursors.
+/// The tables of the register itself: log, outbox, counters, cursors, drafts.
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
     partij: "kern",
-    migraties: &[Migratie {
-        naam: "0001_register",
-        sql: include_str!("../../migrations/0001_register.sql"),
-        alleen_toevoegen: &["toegangslog"],
-    }],
+    migraties: &[
+        Migratie {
+            naam: "0001_register",
+            sql: include_str!("../../migrations/0001_register.sql"),
+            alleen_toevoegen: &["toegangslog"],
+        },
+        Migratie { naam: "0002_klad", sql: include_str!("../../migrations/0002_klad.sql"), alleen_toevoegen: &[] },
+    ],
 };
 
 /// An open register. Cheap to clone: all clones share the same connections.

@@ -54,6 +54,16 @@ pub struct Afsluiting {
     pub uitkomst: Option<Uitkomst>,
     /// How long it is kept.
     pub bewaarklasse: Option<Bewaarklasse>,
+    /// Why it is kept as another class than goes with its outcome. It stays here.
+    pub bewaarreden: Option<Vertrouwelijk>,
     /// What the school reads.
     pub terugkoppeling: Option<Vertrouwelijk>,
+}
+
+impl Afsluiting {
+    /// The class that goes with the outcome, when another one was chosen.
+    pub(crate) fn other_class(&self) -> Option<Bewaarklasse> {
+        let hoort = self.uitkomst?.bewaarklasse();
+        (self.bewaarklasse? != hoort).then_some(hoort)
+    }
 }

@@ -107,6 +107,11 @@ fn refusals(
         if afsluiting.bewaarklasse.is_none() {
             weigeringen.push(refuse(Behandelreden::BewaarklasseOntbreekt, grond(Regel::Bewaarklasse)?));
         }
+        let waarom = afsluiting.bewaarreden.as_ref().and_then(Vertrouwelijk::filled);
+        if let Some(hoort) = afsluiting.other_class().filter(|_| waarom.is_none()) {
+            weigeringen.push(refuse(Behandelreden::BewaarredenOntbreekt { hoort }, grond(Regel::Bewaarklasse)?));
+        }
+        weigeringen.extend(too_long(leerplicht, Tekstveld::Bewaarreden, waarom, op)?);
     }
     let tekst = afsluiting.terugkoppeling.as_ref().and_then(Vertrouwelijk::filled);
     if soort != Handelingsoort::Behandeling && tekst.is_none() {
@@ -196,7 +201,7 @@ async fn act(
     Ok(eigen_nummer)
 }
 
-/// The act as the Verzuimloket gets it. Outcome and retention class stay here.
+/// The act as the Verzuimloket gets it. Outcome, retention class and why that was chosen stay here.
 fn message(
     organisatie: &Organisatiecode,
     nummer: Meldingsnummer,
@@ -245,6 +250,13 @@ fn row(
         toelichting: bericht.toelichting.map(|toelichting| woord(toelichting.as_str())),
         uitkomst: daad.afsluiting.uitkomst.map(|uitkomst| woord(uitkomst.as_str())),
         bewaarklasse: daad.afsluiting.bewaarklasse.map(|klasse| woord(klasse.as_str())),
+        bewaarreden: daad
+            .afsluiting
+            .bewaarreden
+            .as_ref()
+            .and_then(Vertrouwelijk::filled)
+            .filter(|_| daad.afsluiting.other_class().is_some())
+            .map(str::to_owned),
         terugkoppeling: bericht.terugkoppeling.as_ref().map(|tekst| tekst.reveal().to_owned()),
         kenmerk: bericht.kenmerk.to_string(),
     }

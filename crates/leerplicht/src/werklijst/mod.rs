@@ -250,6 +250,8 @@ pub struct Handelinggebeurtenis {
     pub uitkomst: Option<Uitkomst>,
     /// How long it is kept.
     pub bewaarklasse: Option<Bewaarklasse>,
+    /// Why it is kept as another class than goes with the outcome.
+    pub bewaarreden: Option<Vertrouwelijk>,
     /// What the school reads.
     pub terugkoppeling: Option<Vertrouwelijk>,
 }

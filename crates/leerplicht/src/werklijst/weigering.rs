@@ -8,7 +8,7 @@ use recht::toezicht::signaalmelding::{Indieningsreden, Signaalreden};
 use recht::weigering::{Weigering, Weigerreden};
 use uitwisseling::berichten::Vertrouwelijk;
 
-use crate::afspraak::Afspraakfout;
+use crate::afspraak::{Afspraakfout, Bewaarklasse};
 use crate::signaalmelding::Bijlagegebrek;
 use crate::woord::woorden;
 
@@ -28,6 +28,11 @@ pub enum Behandelreden {
     UitkomstOntbreekt,
     /// Closed without saying how long it is kept.
     BewaarklasseOntbreekt,
+    /// Another class than goes with the outcome, without a word why.
+    BewaarredenOntbreekt {
+        /// What goes with the outcome.
+        hoort: Bewaarklasse,
+    },
     /// Nothing for the school to read.
     TerugkoppelingOntbreekt,
     /// A note without words.
@@ -85,6 +90,8 @@ pub enum Tekstveld {
     Terugkoppeling,
     /// For the organisation itself.
     Notitie,
+    /// Why a closed report is kept as another class.
+    Bewaarreden,
     /// What is going on, for the Inspectie.
     Signaal,
     /// Why it does not wait.
@@ -93,7 +100,7 @@ pub enum Tekstveld {
     Woorden,
 }
 woorden!(
-    Tekstveld, Terugkoppeling => "terugkoppeling", Notitie => "notitie", Signaal => "tekst", Spoed => "spoed",
+    Tekstveld, Terugkoppeling => "terugkoppeling", Notitie => "notitie", Bewaarreden => "bewaarreden", Signaal => "tekst", Spoed => "spoed",
     Woorden => "woorden",
 );
 
@@ -105,6 +112,7 @@ impl Behandelreden {
             Self::Status(Statusreden::ToelichtingBestaatNiet) => Some("toelichting"),
             Self::UitkomstOntbreekt => Some("uitkomst"),
             Self::BewaarklasseOntbreekt => Some("bewaarklasse"),
+            Self::BewaarredenOntbreekt { .. } => Some("bewaarreden"),
             Self::TerugkoppelingOntbreekt => Some("terugkoppeling"),
             Self::NotitieLeeg => Some("notitie"),
             Self::TeLang { veld, .. } => Some(veld.as_str()),
@@ -135,6 +143,7 @@ impl Weigerreden for Behandelreden {
             Self::Onderweg { door: None, .. } => "behandelen-onderweg",
             Self::UitkomstOntbreekt => "behandelen-uitkomst-ontbreekt",
             Self::BewaarklasseOntbreekt => "behandelen-bewaarklasse-ontbreekt",
+            Self::BewaarredenOntbreekt { .. } => "behandelen-bewaarreden-ontbreekt",
             Self::TerugkoppelingOntbreekt => "behandelen-terugkoppeling-ontbreekt",
             Self::NotitieLeeg => "behandelen-notitie-leeg",
             Self::TeLang { .. } => "behandelen-te-lang",
@@ -164,6 +173,7 @@ impl Weigerreden for Behandelreden {
             Self::Onderweg { .. } => "behandelen-herstel-wacht",
             Self::UitkomstOntbreekt => "behandelen-herstel-kies-uitkomst",
             Self::BewaarklasseOntbreekt => "behandelen-herstel-kies-bewaarklasse",
+            Self::BewaarredenOntbreekt { .. } => "behandelen-herstel-schrijf-bewaarreden",
             Self::TerugkoppelingOntbreekt
             | Self::NotitieLeeg
             | Self::Ontbreekt(Signaalveld::Tekst | Signaalveld::Woorden) => "behandelen-herstel-schrijf",

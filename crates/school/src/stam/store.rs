@@ -192,6 +192,22 @@ pub async fn pupils_of_class(
     db.query_all_raw(query(db, sql, waarden)).await?.iter().map(leerling).collect()
 }
 
+/// Whether the school has or had a class of this name.
+pub async fn knows_class(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    klas: &str,
+) -> Result<bool, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(false);
+    }
+    let sql = "SELECT 1 AS x WHERE EXISTS (SELECT 1 FROM klas k WHERE k.organisatie = $1 AND k.klas = $2) \
+               OR EXISTS (SELECT 1 FROM plaatsing p WHERE p.organisatie = $1 AND p.klas = $2)";
+    let waarden = vec![organisatie.to_string().into(), klas.into()];
+    Ok(db.query_one_raw(query(db, sql, waarden)).await?.is_some())
+}
+
 /// Pupils by their numbers, with their class on a day; who is not there is left out.
 pub async fn pupils(
     db: &impl ConnectionTrait,

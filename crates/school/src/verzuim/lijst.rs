@@ -174,6 +174,17 @@ pub async fn of_day(
     with_names(scholen, permit, profiel, gevonden.into_iter().map(|(een, _)| een).collect()).await
 }
 
+/// Whether the school has or had a class of this name, so that one without absence is told from one that is no class.
+pub async fn knows_class(
+    scholen: &Scholen,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    klas: &str,
+) -> Result<bool, Schoolfout> {
+    let db = scholen.register().lees();
+    Ok(crate::stam::store::knows_class(db, permit, &profiel.school.organisatie, klas).await?)
+}
+
 /// Entries as they were chosen; one that is no longer there is left out.
 pub async fn chosen(
     scholen: &Scholen,

@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Accountbeeld, BEHEREN, Beheerfout, Beheerweigering, Daad, Gepost, Ingelogd};
-use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
+use kern::klad::{self, Kladvraag};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
 
 use super::nieuw::shown_once;
 use super::velden::{DOE, Velden, check_rows, choices, reason_row};
@@ -46,17 +47,19 @@ pub(super) async fn show(
     State(beheer): State<Beheer>,
     ingelogd: Ingelogd,
     Path((nummer, daad)): Path<(String, String)>,
+    Gevraagd(vraag): Gevraagd<Kladvraag>,
 ) -> Antwoord {
-    begin(&beheer, &ingelogd, &Plaats { nummer: &nummer, daad: &daad, aanstelling: None }).await
+    begin(&beheer, &ingelogd, &Plaats { nummer: &nummer, daad: &daad, aanstelling: None }, &vraag).await
 }
 
 pub(super) async fn show_end(
     State(beheer): State<Beheer>,
     ingelogd: Ingelogd,
     Path((nummer, aanstelling)): Path<(String, String)>,
+    Gevraagd(vraag): Gevraagd<Kladvraag>,
 ) -> Antwoord {
     let plaats = Plaats { nummer: &nummer, daad: "beeindigen", aanstelling: Some(&aanstelling) };
-    begin(&beheer, &ingelogd, &plaats).await
+    begin(&beheer, &ingelogd, &plaats, &vraag).await
 }
 
 pub(super) async fn post(
@@ -97,14 +100,28 @@ impl Plaats<'_> {
         })
     }
 
+    /// Where its form stands, and with what was filled in also its check page.
+    fn adres(&self) -> Result<String, Paginafout> {
+        let account = paden::account(number(self.nummer)?);
+        Ok(match self.aanstelling {
+            Some(aanstelling) => format!("{account}/{}/{aanstelling}", self.daad),
+            None => format!("{account}/{}", self.daad),
+        })
+    }
+
     /// Whether there is more to fill in than the reason, so that a page to check it must follow.
     fn has_fields(&self) -> bool {
         matches!(self.daad, "aanstellen" | "beeindigen")
     }
 }
 
-async fn begin(beheer: &Beheer, ingelogd: &Ingelogd, plaats: &Plaats<'_>) -> Antwoord {
+async fn begin(beheer: &Beheer, ingelogd: &Ingelogd, plaats: &Plaats<'_>, vraag: &Kladvraag) -> Antwoord {
     let mag = permit(beheer, ingelogd, &BEHEREN)?;
+    let klad =
+        klad::find(beheer.register(), &ingelogd.gebruiker, &plaats.adres()?, &vraag.klad).await.map_err(fault)?;
+    if let Some(velden) = klad.as_ref().map(Velden::of_draft) {
+        return judged(beheer, ingelogd, plaats, &velden).await;
+    }
     let vandaag = beheer.register().klok().vandaag().map_err(fault)?;
     let mut velden = Velden::default();
     if plaats.daad == "aanstellen" {
@@ -129,9 +146,11 @@ async fn go_on(beheer: &Beheer, ingelogd: &Ingelogd, plaats: &Plaats<'_>, velden
         }
     };
     if velden.stap != DOE {
-        let (beeld, weigeringen) = beheer.accounts.judge(&mag, account, &daad, &velden.waarom).await.map_err(fault)?;
-        let goed = weigeringen.is_empty();
-        return page(beheer, ingelogd, plaats, &beeld, velden, (&weigeringen, Vec::new()), goed);
+        let (_, weigeringen) = beheer.accounts.judge(&mag, account, &daad, &velden.waarom).await.map_err(fault)?;
+        if weigeringen.is_empty() && plaats.has_fields() {
+            return velden.to_check(beheer, ingelogd, &plaats.adres()?).await;
+        }
+        return judged(beheer, ingelogd, plaats, velden).await;
     }
     match beheer.accounts.change(&mag, account, &daad, &velden.waarom).await {
         Ok(None) => Ok(Redirect::to(&format!("{}?gedaan={}", paden::account(account), daad.as_str())).into_response()),
@@ -147,6 +166,16 @@ async fn go_on(beheer: &Beheer, ingelogd: &Ingelogd, plaats: &Plaats<'_>, velden
         }
         Err(fout) => Err(fault(fout)),
     }
+}
+
+/// What was filled in, as it may be done now: with what is wrong with it, or to be checked.
+async fn judged(beheer: &Beheer, ingelogd: &Ingelogd, plaats: &Plaats<'_>, velden: &Velden) -> Antwoord {
+    let mag = permit(beheer, ingelogd, &BEHEREN)?;
+    let daad = plaats.daad(velden)?.map_err(|_| Paginafout::NietGevonden)?;
+    let (beeld, weigeringen) =
+        beheer.accounts.judge(&mag, number(plaats.nummer)?, &daad, &velden.waarom).await.map_err(fault)?;
+    let goed = weigeringen.is_empty();
+    page(beheer, ingelogd, plaats, &beeld, velden, (&weigeringen, Vec::new()), goed)
 }
 
 fn page(
@@ -165,10 +194,7 @@ fn page(
     let fouten = fouten.into_iter().chain(weigeringen.iter().filter_map(|een| field_fault(t, *een)));
     let say = |begin: &str| t.zeg(&format!("{}-{begin}", plaats.daad)).to_string();
     let terug = paden::account(beeld.nummer);
-    let adres = match plaats.aanstelling {
-        Some(aanstelling) => format!("{terug}/{}/{aanstelling}", plaats.daad),
-        None => format!("{terug}/{}", plaats.daad),
-    };
+    let adres = plaats.adres()?;
     let pagina = Pagina {
         t,
         f: Formulier::new(t, &ingelogd.csrf).gevuld(velden.pairs()).met_fouten(fouten),

@@ -3,8 +3,10 @@
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
+use jiff::civil::Date;
 use kern::account::{BEHEREN, Beheerfout, Beheerweigering, Gepost, Ingelogd, Nieuweling};
-use kern::pagina::{Controlerij, Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden};
+use kern::klad::{self, Kladvraag};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Keuze, Paginafout, Veldfout, Woorden};
 use kern::toegang::Accountnummer;
 
 use super::velden::{DOE, Velden, check_rows, choices, reason_row};
@@ -22,8 +24,19 @@ struct Pagina {
     verborgen: Vec<(&'static str, String)>,
 }
 
-pub(super) async fn show(State(beheer): State<Beheer>, ingelogd: Ingelogd) -> Result<Response, Paginafout> {
+pub(super) async fn show(
+    State(beheer): State<Beheer>,
+    ingelogd: Ingelogd,
+    Gevraagd(vraag): Gevraagd<Kladvraag>,
+) -> Result<Response, Paginafout> {
     permit(&beheer, &ingelogd, &BEHEREN)?;
+    let klad = klad::find(beheer.register(), &ingelogd.gebruiker, paden::NIEUW, &vraag.klad).await.map_err(fault)?;
+    if let Some(velden) = klad.as_ref().map(Velden::of_draft) {
+        return match velden.period() {
+            Ok(periode) => check_page(&beheer, &ingelogd, &velden, periode),
+            Err(fouten) => page(&ingelogd, &velden, fouten, Vec::new()),
+        };
+    }
     let vandaag = beheer.register().klok().vandaag().map_err(fault)?;
     let t = woorden(ingelogd.taal);
     let velden = Velden { van: t.korte_datum(vandaag), ..Velden::default() };
@@ -62,14 +75,25 @@ pub(super) async fn post(
     if !weigeringen.is_empty() {
         return page(&ingelogd, &velden, faults(t, &weigeringen), Vec::new());
     }
+    velden.to_check(&beheer, &ingelogd, paden::NIEUW).await
+}
+
+/// The page on which everything is checked before the account is made.
+fn check_page(
+    beheer: &Beheer,
+    ingelogd: &Ingelogd,
+    velden: &Velden,
+    periode: (Option<Date>, Option<Date>),
+) -> Result<Response, Paginafout> {
+    let t = woorden(ingelogd.taal);
     let mut controle = vec![
         Controlerij::new(t.zeg("rij-naam"), velden.naam.trim()).wijzig("#veld-naam"),
         Controlerij::new(t.zeg("rij-gebruikersnaam"), velden.gebruikersnaam.trim().to_lowercase())
             .wijzig("#veld-gebruikersnaam"),
     ];
-    controle.extend(check_rows(&beheer, t, &ingelogd.gebruiker, &velden, periode));
-    controle.push(reason_row(t, &velden));
-    page(&ingelogd, &velden, Vec::new(), controle)
+    controle.extend(check_rows(beheer, t, &ingelogd.gebruiker, velden, periode));
+    controle.push(reason_row(t, velden));
+    page(ingelogd, velden, Vec::new(), controle)
 }
 
 fn faults(t: Woorden, weigeringen: &[Beheerweigering]) -> Vec<Veldfout> {

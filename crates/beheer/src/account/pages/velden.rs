@@ -1,11 +1,14 @@
 //! What an administrator types, and how it is shown to be checked.
 
+use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
-use kern::account::Organisatiesoort;
-use kern::pagina::{Controlerij, Keuze, Veldfout, Woorden, invoer};
+use kern::account::{Ingelogd, Organisatiesoort};
+use kern::klad;
+use kern::pagina::{Controlerij, Keuze, Paginafout, Veldfout, Woorden, invoer};
 use kern::toegang::{Gebruiker, Organisatiecode, Rol};
 use serde::Deserialize;
 
+use crate::pages::fault;
 use crate::woorden::rol;
 use crate::{Beheer, rollen};
 
@@ -36,6 +39,32 @@ impl Velden {
             ("tot_en_met", self.tot_en_met.clone()),
             ("waarom", self.waarom.clone()),
         ]
+    }
+
+    /// What was kept to be checked.
+    pub(super) fn of_draft(klad: &klad::Velden) -> Self {
+        let waarde = |naam: &str| klad::value(klad, naam).to_owned();
+        Self {
+            gebruikersnaam: waarde("gebruikersnaam"),
+            naam: waarde("naam"),
+            rol: waarde("rol"),
+            van: waarde("van"),
+            tot_en_met: waarde("tot_en_met"),
+            waarom: waarde("waarom"),
+            stap: String::new(),
+        }
+    }
+
+    /// Keeps what was filled in to be checked, and leads to the page on which that is done.
+    pub(super) async fn to_check(
+        &self,
+        beheer: &Beheer,
+        ingelogd: &Ingelogd,
+        adres: &str,
+    ) -> Result<Response, Paginafout> {
+        let velden = self.pairs().map(|(naam, waarde)| (naam.to_owned(), waarde));
+        let adres = klad::keep(beheer.register(), &ingelogd.gebruiker, adres, &velden).await;
+        Ok(Redirect::to(&adres.map_err(fault)?).into_response())
     }
 
     /// What was filled in, for a form that is posted again.

@@ -157,6 +157,9 @@ struct Gebeurtenisregel {
     /// Bewaarklasse van een afsluiting.
     #[serde(skip_serializing_if = "Option::is_none")]
     bewaarklasse: Option<&'static str>,
+    /// Waarom de bewaarklasse afwijkt van de uitkomst.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bewaarreden: Option<Vertrouwelijk>,
     /// Wat de school leest.
     #[serde(skip_serializing_if = "Option::is_none")]
     terugkoppeling: Option<Vertrouwelijk>,
@@ -172,6 +175,7 @@ impl From<&Gebeurtenis> for Gebeurtenisregel {
                 stand: None,
                 uitkomst: None,
                 bewaarklasse: None,
+                bewaarreden: None,
                 terugkoppeling: bericht.terugkoppeling.clone(),
             },
             Gebeurtenis::Handeling(handeling) => Self {
@@ -181,6 +185,7 @@ impl From<&Gebeurtenis> for Gebeurtenisregel {
                 stand: Some(handeling.stand.as_str()),
                 uitkomst: handeling.uitkomst.map(Uitkomst::as_str),
                 bewaarklasse: handeling.bewaarklasse.map(Bewaarklasse::as_str),
+                bewaarreden: handeling.bewaarreden.clone(),
                 terugkoppeling: handeling.terugkoppeling.clone(),
             },
         }
@@ -235,6 +240,9 @@ pub(super) struct Handelingopdracht {
     /// Hoe lang bewaren.
     #[serde(default)]
     bewaarklasse: Option<String>,
+    /// Waarom de bewaarklasse afwijkt van wat bij de uitkomst hoort; dan verplicht, anders niet bewaard.
+    #[serde(default)]
+    bewaarreden: Option<Vertrouwelijk>,
     /// Wat de school leest.
     #[serde(default)]
     terugkoppeling: Option<Vertrouwelijk>,
@@ -257,6 +265,7 @@ impl Handelingopdracht {
             toelichting: read(self.toelichting.as_ref(), |woord| woord.parse().ok())?,
             uitkomst: read(self.uitkomst.as_ref(), Uitkomst::find)?,
             bewaarklasse: read(self.bewaarklasse.as_ref(), Bewaarklasse::find)?,
+            bewaarreden: self.bewaarreden,
             terugkoppeling: self.terugkoppeling,
         };
         Ok((soort, afsluiting))

@@ -5,7 +5,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Controlerij, Formulier, Kader, Kenmerk, Keuze, Paginafout, Woorden};
+use kern::klad::{self, Kladvraag};
+use kern::pagina::{Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Woorden};
 use recht::melding::status::{Afsluitreden, Afsluittoelichting, Handelingsoort, Meldingstatus};
 use recht::weigering::Weigering;
 use serde::Deserialize;
@@ -31,6 +32,8 @@ pub(super) struct Velden {
     #[serde(default)]
     bewaarklasse: String,
     #[serde(default)]
+    bewaarreden: String,
+    #[serde(default)]
     terugkoppeling: String,
     #[serde(default)]
     stap: String,
@@ -44,16 +47,32 @@ impl Velden {
             toelichting: Afsluittoelichting::ALLE.iter().copied().find(|een| een.as_str() == self.toelichting),
             uitkomst: Uitkomst::find(&self.uitkomst),
             bewaarklasse: Bewaarklasse::find(&self.bewaarklasse),
+            bewaarreden: Some(Vertrouwelijk::from(self.bewaarreden.as_str())),
             terugkoppeling: Some(Vertrouwelijk::from(self.terugkoppeling.as_str())),
         }
     }
 
-    fn pairs(&self) -> [(&'static str, String); 5] {
+    /// What was kept to be checked.
+    fn of_draft(klad: &klad::Velden) -> Self {
+        let waarde = |naam: &str| klad::value(klad, naam).to_owned();
+        Self {
+            reden: waarde("reden"),
+            toelichting: waarde("toelichting"),
+            uitkomst: waarde("uitkomst"),
+            bewaarklasse: waarde("bewaarklasse"),
+            bewaarreden: waarde("bewaarreden"),
+            terugkoppeling: waarde("terugkoppeling"),
+            stap: String::new(),
+        }
+    }
+
+    fn pairs(&self) -> [(&'static str, String); 6] {
         [
             ("reden", self.reden.clone()),
             ("toelichting", self.toelichting.clone()),
             ("uitkomst", self.uitkomst.clone()),
             ("bewaarklasse", self.bewaarklasse.clone()),
+            ("bewaarreden", self.bewaarreden.clone()),
             ("terugkoppeling", self.terugkoppeling.clone()),
         ]
     }
@@ -80,9 +99,19 @@ pub(super) async fn form_page(
     State(leerplicht): State<Leerplicht>,
     ingelogd: Ingelogd,
     Path(nummer): Path<String>,
+    Gevraagd(vraag): Gevraagd<Kladvraag>,
 ) -> Result<Response, Paginafout> {
     permit(&leerplicht, &ingelogd, &AFSLUITEN)?;
     let melding = find(&leerplicht, &ingelogd, &nummer).await?;
+    let hier = address(&melding);
+    let klad = klad::find(&leerplicht.register, &ingelogd.gebruiker, &hier, &vraag.klad).await.map_err(fault)?;
+    if let Some(klad) = klad {
+        let velden = Velden::of_draft(&klad);
+        let weigeringen =
+            werklijst::judge(&leerplicht, &melding.regel, Handelingsoort::Afsluiting, &velden.afsluiting());
+        let weigeringen = weigeringen.map_err(fault)?;
+        return show(&leerplicht, &ingelogd, &melding, &velden, &weigeringen, weigeringen.is_empty());
+    }
     let nu = werklijst::judge(&leerplicht, &melding.regel, Handelingsoort::Afsluiting, &Afsluiting::default());
     // What is still to be filled in is no fault before anybody filled it in.
     let nu: Vec<_> = nu.map_err(fault)?.into_iter().filter(|een| een.reden.veld().is_none()).collect();
@@ -112,7 +141,17 @@ pub(super) async fn post(
     let melding = find(&leerplicht, &ingelogd, &nummer).await?;
     let weigeringen =
         werklijst::judge(&leerplicht, &melding.regel, Handelingsoort::Afsluiting, &afsluiting).map_err(fault)?;
-    show(&leerplicht, &ingelogd, &melding, &velden, &weigeringen, weigeringen.is_empty())
+    if !weigeringen.is_empty() {
+        return show(&leerplicht, &ingelogd, &melding, &velden, &weigeringen, false);
+    }
+    let ingevuld = velden.pairs().map(|(naam, waarde)| (naam.to_owned(), waarde));
+    let adres = klad::keep(&leerplicht.register, &ingelogd.gebruiker, &address(&melding), &ingevuld).await;
+    Ok(Redirect::to(&adres.map_err(fault)?).into_response())
+}
+
+/// Where the form stands, and with what was filled in also its check page.
+fn address(melding: &Melding) -> String {
+    format!("{}/afsluiten", paden::melding(melding.regel.nummer))
 }
 
 fn show(
@@ -140,7 +179,7 @@ fn show(
         toelichtingen: Afsluittoelichting::ALLE.iter().map(|een| een.as_str()).map(woord("toelichting")).collect(),
         uitkomsten: Uitkomst::ALLE.iter().map(|uitkomst| outcome(t, *uitkomst)).collect(),
         klassen: retention(leerplicht, t, vandaag).map_err(fault)?,
-        adres: format!("{terug}/afsluiten"),
+        adres: address(melding),
         terug,
     };
     let titel = if controle { t.zeg("controle-titel") } else { t.zeg("afsluiten-titel") };
@@ -181,11 +220,15 @@ fn check_rows(t: Woorden, ingelogd: &Ingelogd, melding: &Melding, velden: &Velde
         ("rij-toelichting", "toelichting", woord("toelichting", &velden.toelichting)),
         ("rij-uitkomst", "uitkomst", woord("uitkomst", &velden.uitkomst)),
         ("rij-bewaarklasse", "bewaarklasse", woord("bewaarklasse", &velden.bewaarklasse)),
+        ("rij-bewaarreden", "bewaarreden", velden.bewaarreden.clone()),
         ("rij-terugkoppeling", "terugkoppeling", velden.terugkoppeling.clone()),
     ];
+    // Why another class: only where that is so.
+    let wijkt_af = velden.afsluiting().other_class().is_some();
     rijen.extend(
         ingevuld
             .into_iter()
+            .filter(|(_, veld, _)| *veld != "bewaarreden" || wijkt_af)
             .map(|(sleutel, veld, waarde)| Controlerij::new(t.zeg(sleutel), waarde).wijzig(format!("#veld-{veld}"))),
     );
     rijen

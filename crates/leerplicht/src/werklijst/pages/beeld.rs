@@ -145,6 +145,7 @@ pub(crate) fn refusal(t: Woorden, weigering: &Weigering<Behandelreden>) -> (Stri
             let zin = uitleg.met("handeling", word(t, "handeling", soort.as_str()));
             zin.met("door", door.as_ref().map_or("", |door| door.reveal()))
         }
+        Behandelreden::BewaarredenOntbreekt { hoort } => uitleg.met("klasse", word(t, "bewaarklasse", hoort.as_str())),
         Behandelreden::Indiening(reden) => with_days(t, uitleg, *reden),
         Behandelreden::Signaal(Signaalreden::NietBevoegd { bevoegd }) => {
             let partijen: Vec<String> = bevoegd.iter().map(|een| word(t, "signaalpartij", een.as_str())).collect();

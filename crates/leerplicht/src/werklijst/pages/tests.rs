@@ -186,9 +186,16 @@ async fn closing_is_checked_before_it_leaves() {
             "on top and at the field"
         );
 
+        let afwijkend = "reden=terug_op_school&uitkomst=proces_verbaal&bewaarklasse=zonder_vervolg&terugkoppeling=Ja.";
+        let gezien = words(&post(&proef, adres, afwijkend).await.tekst);
+        assert!(gezien.contains("Bij deze uitkomst hoort de bewaartermijn “strafrechtelijk”"), "{gezien}");
+
         let velden =
             "reden=terug_op_school&toelichting=&uitkomst=gesprek&bewaarklasse=begeleiding&terugkoppeling=Sam+is+terug.";
-        let controle = post(&proef, adres, velden).await;
+        let naar = post(&proef, adres, velden).await;
+        assert_eq!(naar.status, StatusCode::SEE_OTHER);
+        assert!(naar.naar.starts_with(&format!("{adres}?klad=")) && !naar.naar.contains("Sam"), "{}", naar.naar);
+        let controle = get(&proef, &naar.naar).await;
         assert_eq!(controle.status, StatusCode::OK);
         let gezien = words(&controle.tekst);
         assert!(gezien.starts_with("Controleer en verstuur\n"), "{gezien}");

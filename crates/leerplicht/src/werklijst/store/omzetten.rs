@@ -193,6 +193,7 @@ fn as_act(rij: handeling::Model, afloop: Option<afloop::Model>) -> Result<Handel
         toelichting: rij.toelichting.map(|woord| parse(TABEL, &woord)).transpose()?,
         uitkomst: rij.uitkomst.map(|woord| find(TABEL, &woord, Uitkomst::find)).transpose()?,
         bewaarklasse: rij.bewaarklasse.map(|woord| find(TABEL, &woord, Bewaarklasse::find)).transpose()?,
+        bewaarreden: rij.bewaarreden.map(Vertrouwelijk::from),
         terugkoppeling: rij.terugkoppeling.map(Vertrouwelijk::from),
     })
 }

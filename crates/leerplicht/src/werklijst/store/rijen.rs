@@ -91,6 +91,7 @@ tabel!(handeling, "leerplicht_handeling", {
     toelichting: Option<String>,
     uitkomst: Option<String>,
     bewaarklasse: Option<String>,
+    bewaarreden: Option<String>,
     terugkoppeling: Option<String>,
     kenmerk: String,
 });

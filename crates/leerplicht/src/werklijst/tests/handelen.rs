@@ -39,6 +39,7 @@ fn afsluiting() -> Afsluiting {
         toelichting: Some(Afsluittoelichting::LeerlingGezien),
         uitkomst: Some(Uitkomst::Gesprek),
         bewaarklasse: Some(Bewaarklasse::Begeleiding),
+        bewaarreden: None,
         terugkoppeling: Some("Sam is weer op school.".into()),
     }
 }
@@ -124,6 +125,37 @@ async fn closing_without_an_outcome_says_everything_that_is_missing() {
         proef.work().await;
         assert!(proef.loket.got().is_empty(), "nothing of a refused act leaves");
         assert!(proef.open(1001).await.unwrap().regel.handeling.is_none());
+    }
+}
+
+#[tokio::test]
+async fn another_retention_class_than_goes_with_the_outcome_needs_a_word_why() {
+    for proef in proeven().await {
+        take_up(&proef, 1, "Anna").await.unwrap();
+        proef.work().await;
+        let vervolgd = Afsluiting { uitkomst: Some(Uitkomst::ProcesVerbaal), ..afsluiting() };
+        for (klasse, reden) in [(Bewaarklasse::ZonderVervolg, None), (Bewaarklasse::Begeleiding, Some(" "))] {
+            let afwijkend = Afsluiting {
+                bewaarklasse: Some(klasse),
+                bewaarreden: reden.map(Vertrouwelijk::from),
+                ..vervolgd.clone()
+            };
+            let hoort = Bewaarklasse::Strafrechtelijk;
+            assert_eq!(reasons(close(&proef, afwijkend).await), [Behandelreden::BewaarredenOntbreekt { hoort }]);
+        }
+        let verklaard = Afsluiting {
+            bewaarklasse: Some(Bewaarklasse::ZonderVervolg),
+            bewaarreden: Some("De officier seponeerde".into()),
+            ..vervolgd
+        };
+        close(&proef, verklaard).await.unwrap();
+        proef.work().await;
+        let gezien = proef.open(1001).await.unwrap();
+        let Some(Gebeurtenis::Handeling(laatste)) = gezien.geschiedenis.last() else { panic!("the act is history") };
+        assert_eq!(laatste.bewaarreden.as_ref().unwrap().reveal(), "De officier seponeerde");
+        // It stays here.
+        let bericht = format!("{:?}", proef.loket.got().pop().unwrap());
+        assert!(!bericht.contains("seponeerde"), "{bericht}");
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::oordeel::Controleregel;
 use crate::staat::{Bevoegd, Schoolstaat, fault};
-use crate::verzuim::lijst::of_day;
+use crate::verzuim::lijst::{knows_class, of_day};
 
 #[derive(Deserialize)]
 pub(super) struct Vraag {
@@ -42,13 +42,18 @@ pub(super) async fn show(
     let vandaag = crate::les::pages::now(&staat)?.date();
     // A day of another year is told with its year.
     let in_words = |dag: Date| if dag.year() == vandaag.year() { t.dag(dag) } else { t.datum(dag) };
-    let getypt = vraag.datum.as_deref().map(str::trim);
+    let (getypt, klas) = (vraag.datum.as_deref().map(str::trim), vraag.klas.trim());
     let (f, gevonden) = match getypt.and_then(invoer::datum) {
         Some(dag) if dag > vandaag => {
             (f.met_fouten([Veldfout::new("datum", "verzuim-correctie-toekomst").met("dag", in_words(dag))]), None)
         }
+        Some(_)
+            if !klas.is_empty() && !knows_class(&staat.scholen, &permit, &profiel, klas).await.map_err(fault)? =>
+        {
+            (f.met_fouten([Veldfout::new("klas", "verzuim-correctie-geen-klas").met("klas", klas)]), None)
+        }
         Some(dag) => {
-            let lijst = of_day(&staat.scholen, &permit, &profiel, dag, vraag.klas.trim()).await.map_err(fault)?;
+            let lijst = of_day(&staat.scholen, &permit, &profiel, dag, klas).await.map_err(fault)?;
             (f, Some((in_words(dag), Controleregel::all(t, &lijst))))
         }
         None => {

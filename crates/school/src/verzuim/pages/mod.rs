@@ -27,7 +27,7 @@ pub fn routes() -> Router<Schoolstaat> {
         .route("/school/verzuim/niet-geregistreerd", get(lijsten::not_taken))
         .route("/school/verzuim/open", get(lijsten::open))
         .route("/school/verzuim/correctie", get(correctie::show))
-        .route("/school/verzuim/controle", post(oordeel::check))
+        .route("/school/verzuim/controle", get(oordeel::check).post(oordeel::choose))
         .route("/school/verzuim/oordeel", post(oordeel::judge_many))
         .route("/school/verzuim/regel/{les}/{leerling}", get(spoor::show).post(spoor::judge_one))
 }

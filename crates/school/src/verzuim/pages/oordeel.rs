@@ -4,7 +4,8 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
-use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
+use kern::klad::{self, Kladvraag};
+use kern::pagina::{Formulier, Gevraagd, Kader, Kenmerk, Keuze, Paginafout, Veldfout, Woorden};
 
 use super::{entry_adres, hour_in_words, keuze, status_mark};
 use crate::les::Lessleutel;
@@ -65,15 +66,37 @@ impl Controleregel {
     }
 }
 
-/// The check page of the chosen entries.
-pub(super) async fn check(
+/// Where the chosen entries are checked.
+const CONTROLE: &str = "/school/verzuim/controle";
+
+/// Keeps which entries were chosen, and leads to their check page.
+pub(super) async fn choose(
     State(staat): State<Schoolstaat>,
     ingelogd: Ingelogd,
     Gepost(paren): Gepost<Paren>,
 ) -> Result<Response, Paginafout> {
-    let fouten =
-        if chosen(&paren).is_empty() { vec![Veldfout::new("regel", "verzuim-fout-niets")] } else { Vec::new() };
-    check_page(&staat, &ingelogd, &paren, fouten).await
+    staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
+    if chosen(&paren).is_empty() {
+        let fout = Veldfout::new("regel", "verzuim-fout-niets");
+        return check_page(&staat, &ingelogd, &paren, vec![fout]).await;
+    }
+    let gekozen: Paren = paren.into_iter().filter(|(naam, _)| naam == "regel").collect();
+    let adres = klad::keep(staat.scholen.register(), &ingelogd.gebruiker, CONTROLE, &gekozen).await;
+    Ok(Redirect::to(&adres.map_err(fault)?).into_response())
+}
+
+/// The check page of the chosen entries; when they are known no longer, the list to choose from.
+pub(super) async fn check(
+    State(staat): State<Schoolstaat>,
+    ingelogd: Ingelogd,
+    Gevraagd(vraag): Gevraagd<Kladvraag>,
+) -> Result<Response, Paginafout> {
+    staat.permit(&ingelogd.gebruiker, &crate::VERZUIM_MASSACORRECTIE).await?;
+    let gekozen = klad::find(staat.scholen.register(), &ingelogd.gebruiker, CONTROLE, &vraag.klad).await;
+    match gekozen.map_err(fault)? {
+        Some(paren) => check_page(&staat, &ingelogd, &paren, Vec::new()).await,
+        None => Ok(Redirect::to("/school/verzuim/open").into_response()),
+    }
 }
 
 async fn check_page(

@@ -100,7 +100,13 @@ async fn one_row_is_judged_from_the_list_and_many_through_the_check_page() {
         let niets = bureau.post("/school/verzuim/controle", &[]).await;
         assert_eq!(niets.status, StatusCode::UNPROCESSABLE_ENTITY);
         let gekozen = [("regel", twee.as_str()), ("regel", drie.as_str()), ("regel", een.as_str())];
-        let controle = bureau.post("/school/verzuim/controle", &gekozen).await;
+        let naar = bureau.post("/school/verzuim/controle", &gekozen).await;
+        // The check page answers a GET, so that going back to it asks nobody to send the form again; it names nobody.
+        assert_eq!(naar.status, StatusCode::SEE_OTHER);
+        assert!(naar.naar.starts_with("/school/verzuim/controle?klad=") && !naar.naar.contains(&een), "{}", naar.naar);
+        let ander = Bezoek::of(&proef, 8, Rol::Verzuimcoordinator, crate::stam::proef::code());
+        assert_eq!(ander.get(&naar.naar).await.naar, "/school/verzuim/open");
+        let controle = bureau.get(&naar.naar).await;
         // What was judged already is among them, and says what it is now.
         assert!(controle.says(&[
             "3 regels van 3 leerlingen",
@@ -135,8 +141,11 @@ async fn a_whole_day_is_corrected_at_once_also_what_was_judged_before() {
         let bureau = Bezoek::new(&proef, Rol::Verzuimcoordinator);
         let dag = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=2b").await;
         assert!(dag.says(&["2 gemiste lessen op maandag 9 maart", "ongeoorloofd", "nog niet verklaard"]));
-        let elders = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=9z").await;
+        let elders = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=2c").await;
         assert!(elders.says(&["Op maandag 9 maart is er geen verzuim."]));
+        let nergens = bureau.get("/school/verzuim/correctie?datum=9-3-2026&klas=9z").await;
+        assert_eq!(nergens.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(nergens.says(&["Klas of groep “9z” bestaat niet op deze school", "href=\"#veld-klas\""]));
         for (vraag, zin) in [
             ("?datum=&klas=", "Vul een dag in"),
             ("?datum=9-3-2031", "9 maart 2031 moet nog komen"),
@@ -149,7 +158,8 @@ async fn a_whole_day_is_corrected_at_once_also_what_was_judged_before() {
         assert_eq!(fout.status, StatusCode::UNPROCESSABLE_ENTITY);
         let velden =
             [("regel", "1-1"), ("regel", "1-2"), ("oordeel", "geoorloofd.school_gesloten"), ("waarom", "storm")];
-        assert!(bureau.post("/school/verzuim/controle", &velden).await.says(&["2 regels van 2 leerlingen"]));
+        let naar = bureau.post("/school/verzuim/controle", &velden).await.naar;
+        assert!(bureau.get(&naar).await.says(&["2 regels van 2 leerlingen"]));
         bureau.post("/school/verzuim/oordeel", &velden).await;
         let stand = proef.column("SELECT DISTINCT status || ' ' || reden AS x FROM verzuim").await;
         assert_eq!(stand, ["geoorloofd school_gesloten"]);

@@ -84,6 +84,9 @@ fn act(
             None => t.zeg("loop-bewaren").met("klasse", woord).to_string(),
         });
     }
+    if let Some(reden) = handeling.bewaarreden.as_ref().and_then(Vertrouwelijk::filled) {
+        regels.push(t.zeg("loop-bewaarreden").met("reden", reden).to_string());
+    }
     regels.extend(feedback(t, handeling.terugkoppeling.as_ref()));
     if handeling.stand == Handelingstand::Geweigerd {
         let zin = |een: &uitwisseling::berichten::Weigeringbericht| {
