@@ -149,6 +149,7 @@ verzuim-correctie-klas = Which class or group?
 verzuim-correctie-klas-hint = Leave empty for the whole school
 verzuim-correctie-zoek = Find
 verzuim-correctie-geen-dag = Fill in a day
+verzuim-correctie-geen-klas = Class or group “{ $klas }” does not exist at this school; look whether the name is right, capitals too
 verzuim-correctie-toekomst = { $dag } has yet to come; choose a day up to today
 verzuim-correctie-leeg = There is no absence on { $dag }.
 verzuim-correctie-bijschrift = { $aantal ->
@@ -491,7 +492,7 @@ import-leesfout-kolommen-ontbreken = Columns that are missing: { $kolommen }. Th
 import-leesfout-kolom-dubbel = Column { $kolom } is there more than once ({ $koppen }). Keep one.
 import-leesfout-kolom-type = Column { $kolom } has type { $gevonden }; expected: { $verwacht }.
 import-leesfout-zipbom = { $onderdeel } in this spreadsheet unpacks to far more than it can honestly hold; it was not opened.
-import-leesfout-beschadigd = This file ({ $soort }) is damaged: { $reden }. Make it again.
+import-leesfout-beschadigd = This file ({ $soort }) is damaged and cannot be read. Open it in the program that made it and save it there again.
 import-leesfout-afgekapt = This file ({ $soort }) ends too early. Make it or copy it again.
 
 ## Reports

@@ -149,6 +149,7 @@ verzuim-correctie-klas = Welke klas of groep?
 verzuim-correctie-klas-hint = Laat leeg voor de hele school
 verzuim-correctie-zoek = Zoek op
 verzuim-correctie-geen-dag = Vul een dag in
+verzuim-correctie-geen-klas = Klas of groep “{ $klas }” bestaat niet op deze school; kijk of de naam klopt, ook de hoofdletters
 verzuim-correctie-toekomst = { $dag } moet nog komen; kies een dag tot en met vandaag
 verzuim-correctie-leeg = Op { $dag } is er geen verzuim.
 verzuim-correctie-bijschrift = { $aantal ->
@@ -491,7 +492,7 @@ import-leesfout-kolommen-ontbreken = Kolommen die ontbreken: { $kolommen }. In h
 import-leesfout-kolom-dubbel = Kolom { $kolom } staat er meer keren ({ $koppen }). Laat er één staan.
 import-leesfout-kolom-type = Kolom { $kolom } heeft type { $gevonden }; verwacht: { $verwacht }.
 import-leesfout-zipbom = { $onderdeel } in dit rekenblad pakt uit tot veel meer dan er eerlijk in past; het is niet geopend.
-import-leesfout-beschadigd = Dit bestand ({ $soort }) is beschadigd: { $reden }. Maak het opnieuw aan.
+import-leesfout-beschadigd = Dit bestand ({ $soort }) is beschadigd en is niet te lezen. Open het in het programma waarmee het gemaakt is en bewaar het daar opnieuw.
 import-leesfout-afgekapt = Dit bestand ({ $soort }) houdt te vroeg op. Maak het opnieuw aan of kopieer het opnieuw.
 
 ## Verzuimmeldingen

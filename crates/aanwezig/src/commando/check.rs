@@ -1,7 +1,7 @@
 //! `aanwezig check`: who must be reported, when and why.
 
 use anyhow::{Result, bail};
-use documenten::venster::{Bereik, Venster, Vorm};
+use documenten::venster::{Bereik, Formaat, Venster};
 use kern::taal::Taal;
 use recht::begrip::Minuten;
 use recht::uitleg::Uitleg;
@@ -35,7 +35,7 @@ pub(crate) fn run(opdracht: &Check, taal: Taal) -> Result<bool> {
         choose(&mut resultaat, leerling, opdracht.school.as_deref(), taal)?;
         if let Some(bestand) = &opdracht.svg {
             let (_, uitleg) = only(&resultaat, leerling, taal)?;
-            write(bestand, window(uitleg).draw(Vorm::Breed, taal, "venster").as_bytes(), taal)?;
+            write(bestand, window(uitleg).draw(Formaat::Breed, taal, "venster").as_bytes(), taal)?;
         }
     }
     let fouten = &administratie.fouten;

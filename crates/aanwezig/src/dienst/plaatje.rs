@@ -1,6 +1,6 @@
 //! Lets `documenten` draw the window for the school's pages.
 
-use documenten::venster::{self, Afloop, Bereik, Vorm};
+use documenten::venster::{self, Afloop, Bereik, Formaat};
 use kern::pagina::Svg;
 use kern::taal::Taal;
 use recht::uitleg::Uitleg;
@@ -26,8 +26,8 @@ impl Vensterplaatje for Plaatje {
         });
         Venster {
             zin: venster.sentence(taal),
-            svg: Svg(venster.draw(Vorm::Breed, taal, "venster")),
-            smal: Svg(venster.draw(Vorm::Smal, taal, "venster-smal")),
+            svg: Svg(venster.draw(Formaat::Breed, taal, "venster")),
+            smal: Svg(venster.draw(Formaat::Smal, taal, "venster-smal")),
             dagen: dagen.collect(),
         }
     }

@@ -174,8 +174,10 @@ fn table(opdracht: &Import, nummer: Option<i64>, proef: &Importproef, taal: Taal
                 ("geweigerd", telling.geweigerd.into()),
             ],
         );
-        let stil = |een: &&Importregel| !matches!(een.uitkomst, Uitkomst::Nieuw | Uitkomst::Ongewijzigd);
-        let regels: Vec<&Importregel> = bestand.regels.iter().filter(stil).collect();
+        let mut regels: Vec<&Importregel> =
+            bestand.regels.iter().filter(|een| een.uitkomst.urgency().is_some()).collect();
+        // What stops the import is on the screen, however much else there is to look at.
+        regels.sort_by_key(|een| een.uitkomst.urgency());
         blad.table(
             "import-regels",
             &["regel", "sleutel", "uitkomst", "waarom"],

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::samenvatting::{summary, weeks};
 use super::tekst::{cell, picture, shown};
 use super::{Bijlage, Controlerapport, Instellingen, Kalenderkeuze, Leesfouten, VENSTERS_MAX};
-use crate::venster::{Bereik, Teldag, Venster, Vorm};
+use crate::venster::{Bereik, Formaat, Teldag, Venster};
 use crate::woorden::{duration, say};
 
 /// Fixed words of the template, under their keys.
@@ -256,7 +256,7 @@ fn window(nummer: usize, regel: &Oordeelregel, bijlage: &Bijlage, taal: Taal) ->
     Vensterblad {
         kop: say(taal, "venster-kop", &kop),
         zin: format!("{} {gemeld}", venster.sentence(taal)),
-        beeld: picture(&venster.draw(Vorm::Breed, taal, &format!("venster{nummer}"))),
+        beeld: picture(&venster.draw(Formaat::Breed, taal, &format!("venster{nummer}"))),
         in_woorden: shown(&venster.in_words(taal)),
         dagen: venster.counted_days().iter().map(|dag| counted_day(dag, taal)).collect(),
     }

@@ -7,7 +7,7 @@ use recht::begrip::Minuten;
 use super::keuze::{Keuze, Strook};
 use super::rooster::{BOVEN, Plek, Rooster, places};
 use super::tekening::{Anker, Letter, Tekening, VRIJ, fitted, wrapped};
-use super::{Bereik, Vorm, legenda, paneel, rijen, vlaggen, zin};
+use super::{Bereik, Formaat, legenda, paneel, rijen, vlaggen, zin};
 
 /// Fewest places in a day, so that one entry does not fill it.
 const PLAATSEN: usize = 2;
@@ -28,13 +28,13 @@ pub(super) struct Blad<'a> {
 }
 
 impl<'a> Blad<'a> {
-    fn new(keuze: &'a Keuze<'a>, vorm: Vorm, taal: Taal, id: &'a str) -> Self {
+    fn new(keuze: &'a Keuze<'a>, formaat: Formaat, taal: Taal, id: &'a str) -> Self {
         let dagen = || keuze.weken.iter().flat_map(|week| &week.dagen);
         let plaatsen = dagen().flat_map(rijen::positions).max().map_or(0, |plaats| plaats + 1);
         let langste = dagen().flat_map(|dag| &dag.registraties).map(|dit| dit.minuten.max(dit.geteld)).max();
         Self {
             keuze,
-            rooster: Rooster::new(keuze, vorm),
+            rooster: Rooster::new(keuze, formaat),
             taal,
             id,
             plaatsen: plaatsen.max(PLAATSEN),
@@ -50,9 +50,9 @@ impl<'a> Blad<'a> {
     /// The caption, on one line or, on a narrow picture, on as many as it takes.
     fn caption(&self) -> Vec<String> {
         let tekst = caption(self);
-        match self.rooster.vorm {
-            Vorm::Breed => vec![tekst],
-            Vorm::Smal => wrapped(&tekst, self.rooster.edge()),
+        match self.rooster.formaat {
+            Formaat::Breed => vec![tekst],
+            Formaat::Smal => wrapped(&tekst, self.rooster.edge()),
         }
     }
 
@@ -63,9 +63,9 @@ impl<'a> Blad<'a> {
 
     /// Top of the first strip.
     fn top(&self) -> i32 {
-        match self.rooster.vorm {
-            Vorm::Breed => BOVEN,
-            Vorm::Smal => self.caption_bottom() + paneel::narrow_height(self) + 36,
+        match self.rooster.formaat {
+            Formaat::Breed => BOVEN,
+            Formaat::Smal => self.caption_bottom() + paneel::narrow_height(self) + 36,
         }
     }
 
@@ -75,8 +75,8 @@ impl<'a> Blad<'a> {
     }
 }
 
-pub(super) fn draw(keuze: &Keuze<'_>, vorm: Vorm, taal: Taal, id: &str) -> String {
-    let blad = Blad::new(keuze, vorm, taal, id);
+pub(super) fn draw(keuze: &Keuze<'_>, formaat: Formaat, taal: Taal, id: &str) -> String {
+    let blad = Blad::new(keuze, formaat, taal, id);
     let boven = blad.top();
     let plekken = places(&blad, boven);
     let onder = plekken.last().map_or(boven, Plek::next);
@@ -110,7 +110,7 @@ pub(super) fn draw(keuze: &Keuze<'_>, vorm: Vorm, taal: Taal, id: &str) -> Strin
 fn header(beeld: &mut Tekening, blad: &Blad<'_>, y: i32) {
     let rooster = blad.rooster;
     for (dag, weekdag) in Weekday::Monday.cycle_forward().take(rooster.days()).enumerate() {
-        let naam = if dag < 5 && rooster.vorm == Vorm::Breed {
+        let naam = if dag < 5 && rooster.formaat == Formaat::Breed {
             blad.taal.weekday(weekdag)
         } else {
             blad.taal.short_weekday(weekdag)
@@ -119,7 +119,7 @@ fn header(beeld: &mut Tekening, blad: &Blad<'_>, y: i32) {
         beeld.text((midden, y), Anker::Midden, Letter::KLEIN, naam);
     }
     // On a narrow picture what counts stands on the line of its week.
-    if rooster.vorm == Vorm::Breed {
+    if rooster.formaat == Formaat::Breed {
         let kop = blad.say("kolom-geteld", &[]);
         beeld.text((rooster.counted() - 6, y), Anker::Einde, Letter::KLEIN, &kop);
     }

@@ -50,7 +50,7 @@ pub enum Afloop {
 
 /// How wide the picture may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Vorm {
+pub enum Formaat {
     /// For paper and screens: the panel stands beside the weeks.
     Breed,
     /// For a telephone: the panel stands above the weeks, and nothing is wider than 288 units.
@@ -80,8 +80,8 @@ impl<'a> Venster<'a> {
     /// The picture: one self-contained SVG that works on a page and in a PDF, in colour and in grey.
     ///
     /// `id` goes before every id inside, so that several pictures fit in one page: letters, digits and hyphens.
-    pub fn draw(self, vorm: Vorm, taal: Taal, id: &str) -> String {
-        beeld::draw(&self.keuze(), vorm, taal, id)
+    pub fn draw(self, formaat: Formaat, taal: Taal, id: &str) -> String {
+        beeld::draw(&self.keuze(), formaat, taal, id)
     }
 
     /// The sentence that goes before the picture: where the count stands and what drops out, or what a report counted.

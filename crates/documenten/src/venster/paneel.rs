@@ -3,7 +3,7 @@
 use recht::begrip::Minuten;
 use recht::uitleg::Meldinguitleg;
 
-use super::Vorm;
+use super::Formaat;
 use super::beeld::Blad;
 use super::keuze::Strook;
 use super::rooster::{BOVEN, Plek, Rooster};
@@ -29,9 +29,9 @@ impl Paneel {
         let kop = blad.say("paneel-van", &[("minuten", minuten.into()), ("norm", norm.into())]);
         let regels = lines(blad);
         let hoogte = height(&regels);
-        let (x, y) = match blad.rooster.vorm {
-            Vorm::Smal => (0, blad.caption_bottom()),
-            Vorm::Breed => {
+        let (x, y) = match blad.rooster.formaat {
+            Formaat::Smal => (0, blad.caption_bottom()),
+            Formaat::Breed => {
                 let y = reach(blad, plekken).map_or(BOVEN, |(van, tot)| ((van + tot - hoogte) / 2).max(BOVEN));
                 (bracket_x(blad.rooster) + TUSSEN.1, y)
             }

@@ -4,7 +4,7 @@ use kern::taal::Taal;
 use recht::begrip::{Minuten, Verzuimstatus};
 use recht::uitleg::{Daguitleg, Registratieuitleg, Weekuitleg};
 
-use super::Vorm;
+use super::Formaat;
 use super::beeld::Blad;
 use super::keuze::{counted, later};
 use super::legenda::Staafsoort;
@@ -15,9 +15,9 @@ use super::tekening::{Anker, LIJN, Letter, TINT, Tekening, VRIJ, lines};
 pub(super) fn week(beeld: &mut Tekening, blad: &Blad<'_>, plek: &Plek<'_>, week: &Weekuitleg) {
     let rooster = blad.rooster;
     let nummer = week.maandag.iso_week_date().week();
-    let (bij_nummer, bij_dagen, bij_telling) = match rooster.vorm {
-        Vorm::Breed => ((0, plek.y + 21), (0, plek.y + 37), (rooster.counted() - 6, plek.y + 29)),
-        Vorm::Smal => ((0, plek.y - 5), (62, plek.y - 5), (rooster.right(), plek.y - 5)),
+    let (bij_nummer, bij_dagen, bij_telling) = match rooster.formaat {
+        Formaat::Breed => ((0, plek.y + 21), (0, plek.y + 37), (rooster.counted() - 6, plek.y + 29)),
+        Formaat::Smal => ((0, plek.y - 5), (62, plek.y - 5), (rooster.right(), plek.y - 5)),
     };
     beeld.text(bij_nummer, Anker::Begin, Letter::VET, &blad.say("week", &[("nummer", nummer.into())]));
     beeld.text(bij_dagen, Anker::Begin, Letter::KLEIN, &working_days(week, blad.taal));
@@ -58,10 +58,10 @@ fn day(beeld: &mut Tekening, blad: &Blad<'_>, dag: &Daguitleg, (x, y): (i32, i32
     };
     if !tekst.is_empty() {
         // A narrow day has no room for its number and its minutes on one line, and one of seven only for small letters.
-        let (rand, regel, letter) = match blad.rooster.vorm {
-            Vorm::Breed => (4, 13, letter),
-            Vorm::Smal if blad.rooster.days() > 5 => (2, 26, Letter { grootte: 10, ..letter }),
-            Vorm::Smal => (4, 26, letter),
+        let (rand, regel, letter) = match blad.rooster.formaat {
+            Formaat::Breed => (4, 13, letter),
+            Formaat::Smal if blad.rooster.days() > 5 => (2, 26, Letter { grootte: 10, ..letter }),
+            Formaat::Smal => (4, 26, letter),
         };
         beeld.text((x + breedte - rand, y + regel), Anker::Einde, letter, &tekst);
     }

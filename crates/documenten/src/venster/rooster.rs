@@ -1,6 +1,6 @@
 //! Where everything goes: the columns of days, and the strips from top to bottom.
 
-use super::Vorm;
+use super::Formaat;
 use super::beeld::Blad;
 use super::keuze::{Keuze, Strook, later};
 use super::vlaggen::Vlag;
@@ -15,20 +15,20 @@ const HAAK: i32 = 27;
 /// the week, the panel. On a narrow picture only the days and the bracket; the rest stands above them.
 #[derive(Clone, Copy)]
 pub(super) struct Rooster {
-    pub(super) vorm: Vorm,
+    pub(super) formaat: Formaat,
     weekend: bool,
 }
 
 impl Rooster {
-    pub(super) fn new(keuze: &Keuze<'_>, vorm: Vorm) -> Self {
-        Self { vorm, weekend: keuze.weekend() }
+    pub(super) fn new(keuze: &Keuze<'_>, formaat: Formaat) -> Self {
+        Self { formaat, weekend: keuze.weekend() }
     }
 
     /// Left edge of the days.
     pub(super) fn left(self) -> i32 {
-        match self.vorm {
-            Vorm::Breed => 86,
-            Vorm::Smal => 1,
+        match self.formaat {
+            Formaat::Breed => 86,
+            Formaat::Smal => 1,
         }
     }
 
@@ -40,10 +40,10 @@ impl Rooster {
     /// Left edge of a day, 0 for Monday; of a day without a column, the right edge of the days.
     pub(super) fn x(self, dag: usize) -> i32 {
         let dag = i32::try_from(dag.min(self.days())).unwrap_or(0);
-        let (werkdag, weekenddag) = match self.vorm {
-            Vorm::Breed => (72, 54),
-            Vorm::Smal if self.weekend => (37, 37),
-            Vorm::Smal => (52, 52),
+        let (werkdag, weekenddag) = match self.formaat {
+            Formaat::Breed => (72, 54),
+            Formaat::Smal if self.weekend => (37, 37),
+            Formaat::Smal => (52, 52),
         };
         self.left() + dag.min(5) * werkdag + (dag - 5).max(0) * weekenddag
     }
@@ -60,33 +60,33 @@ impl Rooster {
 
     /// Right edge of the column with what counts in the week.
     pub(super) fn counted(self) -> i32 {
-        match self.vorm {
-            Vorm::Breed => self.right() + 54,
-            Vorm::Smal => self.right(),
+        match self.formaat {
+            Formaat::Breed => self.right() + 54,
+            Formaat::Smal => self.right(),
         }
     }
 
     /// Right edge of the picture.
     pub(super) fn edge(self) -> i32 {
-        match self.vorm {
-            Vorm::Breed => self.right() + 246,
-            Vorm::Smal => self.right() + HAAK,
+        match self.formaat {
+            Formaat::Breed => self.right() + 246,
+            Formaat::Smal => self.right() + HAAK,
         }
     }
 
     /// Highest bar.
     pub(super) fn bar(self) -> i32 {
-        match self.vorm {
-            Vorm::Breed => 28,
-            Vorm::Smal => 18,
+        match self.formaat {
+            Formaat::Breed => 28,
+            Formaat::Smal => 18,
         }
     }
 
     /// Height of a week, and of the line above it with its name.
     fn week(self) -> (i32, i32) {
-        match self.vorm {
-            Vorm::Breed => (48, 0),
-            Vorm::Smal => (52, 22),
+        match self.formaat {
+            Formaat::Breed => (48, 0),
+            Formaat::Smal => (52, 22),
         }
     }
 }

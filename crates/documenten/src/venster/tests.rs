@@ -6,12 +6,12 @@ use recht::begrip::{Meldingsoort, Minuten, Verzuimstatus};
 use recht::uitleg::Uitleg;
 
 use super::tekening::{GRIJS, INKT, MELDING, TELT, TINT, VRIJ};
-use super::{Afloop, Bereik, Teldag, Venster, Vorm};
+use super::{Afloop, Bereik, Formaat, Teldag, Venster};
 use crate::proef::{self, Proef};
 use crate::woorden::{EN, NL};
 
 fn draw(uitleg: &Uitleg, bereik: Bereik, taal: Taal, id: &str) -> String {
-    Venster::new(uitleg, bereik).draw(Vorm::Breed, taal, id)
+    Venster::new(uitleg, bereik).draw(Formaat::Breed, taal, id)
 }
 
 fn sentence(uitleg: &Uitleg, bereik: Bereik, taal: Taal) -> String {
@@ -56,7 +56,7 @@ fn elements(beeld: &str) -> Vec<(String, String)> {
 fn pictures() {
     for (naam, uitleg, bereik) in proef::all() {
         insta::assert_snapshot!(naam, draw(&uitleg, bereik, Taal::Nl, "venster"));
-        let smal = Venster::new(&uitleg, bereik).draw(Vorm::Smal, Taal::Nl, "venster");
+        let smal = Venster::new(&uitleg, bereik).draw(Formaat::Smal, Taal::Nl, "venster");
         insta::assert_snapshot!(format!("{naam}_smal"), smal);
     }
 }
@@ -123,9 +123,9 @@ fn each_report_has_a_flag_with_its_number() {
 fn a_flag_bears_the_number_of_a_report_that_was_sent_and_says_what_is_still_due() {
     let uitleg = proef::twice();
     let afloop = [Afloop::Gemeld(Some(100_234)), Afloop::TeMelden];
-    for vorm in [Vorm::Breed, Vorm::Smal] {
+    for formaat in [Formaat::Breed, Formaat::Smal] {
         let venster = Venster::new(&uitleg, Bereik::Recent).with_reports(&afloop);
-        let beeld = venster.draw(vorm, Taal::Nl, "v");
+        let beeld = venster.draw(formaat, Taal::Nl, "v");
         let teksten = texts(&beeld).join(" ");
         for verwacht in ["100234", "gemeld: 17 u 30", "!", "nog te melden: 16 u 40"] {
             assert!(teksten.contains(verwacht), "{verwacht} in {teksten}");
@@ -140,7 +140,7 @@ fn a_flag_bears_the_number_of_a_report_that_was_sent_and_says_what_is_still_due(
     assert!(zin(0).starts_with("Melding 100234: van") && zin(1).starts_with("Nog te melden: van"));
     let onderweg = [Afloop::Gemeld(None), Afloop::Gemeld(None)];
     let teksten =
-        texts(&Venster::new(&uitleg, Bereik::Recent).with_reports(&onderweg).draw(Vorm::Breed, Taal::Nl, "v"));
+        texts(&Venster::new(&uitleg, Bereik::Recent).with_reports(&onderweg).draw(Formaat::Breed, Taal::Nl, "v"));
     assert!(teksten.contains(&"gemeld, nog geen nummer: 17 u 30".to_owned()), "{teksten:?}");
 }
 
@@ -149,7 +149,7 @@ fn nothing_falls_off_a_narrow_picture() {
     for (naam, uitleg, bereik) in proef::all() {
         let afloop: Vec<Afloop> = uitleg.meldingen.iter().map(|_| Afloop::Gemeld(None)).collect();
         for (taal, bekend) in Taal::ALLE.into_iter().flat_map(|taal| [(taal, &[][..]), (taal, &afloop[..])]) {
-            let beeld = Venster::new(&uitleg, bereik).with_reports(bekend).draw(Vorm::Smal, taal, "v");
+            let beeld = Venster::new(&uitleg, bereik).with_reports(bekend).draw(Formaat::Smal, taal, "v");
             let breedte = number(&beeld, "width");
             assert!((280..=288).contains(&breedte), "{naam}: {breedte}");
             for (tekst, van, tot) in extents(&beeld) {

@@ -8,7 +8,7 @@ use super::keuze::Strook;
 use super::rooster::{Plek, Rooster};
 use super::tekening::{Anker, INKT, Letter, MELDING, Tekening, width, wrapped};
 use super::zin::kind;
-use super::{Afloop, Vorm};
+use super::{Afloop, Formaat};
 
 /// The line of a flag, and a line of text that goes on under it.
 const REGEL: (i32, i32) = (20, 15);
@@ -71,9 +71,9 @@ impl Vlag {
         let opnieuw = melding.soort == Meldingsoort::ZestienUur;
         let wat = what(blad, nummer, melding);
         let na = if opnieuw { blad.say("vlag-opnieuw", &[]) } else { String::new() };
-        let (links, rechts) = match blad.rooster.vorm {
-            Vorm::Breed => beside(blad.rooster, x, wat, na),
-            Vorm::Smal => beneath(blad.rooster, (x, doek.width()), &wat, &na),
+        let (links, rechts) = match blad.rooster.formaat {
+            Formaat::Breed => beside(blad.rooster, x, wat, na),
+            Formaat::Smal => beneath(blad.rooster, (x, doek.width()), &wat, &na),
         };
         Some(Self { x, opnieuw, doek, links, rechts })
     }

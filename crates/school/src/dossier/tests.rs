@@ -43,6 +43,7 @@ fn build(instellingen: &Instellingen, regels: &[Verzuimregel<'_>]) -> Administra
         opbouw.add(regel);
     }
     let verslag = Leesverslag {
+        sleutels: std::collections::BTreeMap::new(),
         regels: regels.len() as u64,
         fouten: Vec::new(),
         kolommen: Vec::new(),

@@ -121,6 +121,20 @@ pub enum Uitkomst {
     Vervallen,
 }
 
+impl Uitkomst {
+    /// In which order rows need attention, what stops the import first; `None` for what needs none.
+    pub fn urgency(&self) -> Option<u8> {
+        match self {
+            Self::Geweigerd(_) => Some(0),
+            Self::Vervallen => Some(1),
+            Self::Bewaard(_) => Some(2),
+            Self::Verdwenen => Some(3),
+            Self::Gewijzigd(_) | Self::Hervat => Some(4),
+            Self::Nieuw | Self::Ongewijzigd => None,
+        }
+    }
+}
+
 /// Why a row is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Weigering {
@@ -181,7 +195,7 @@ impl Verwachting {
 pub struct Importregel {
     /// Where the row begins in the file; none for what is missing from it.
     pub regel: Option<u64>,
-    /// Number of the pupil, code or class; empty when the row cannot be read.
+    /// Number of the pupil, code or class; empty when the file does not say.
     pub sleutel: String,
     /// How many: 1, and for a row of the timetable the number of its lessons.
     pub aantal: u32,

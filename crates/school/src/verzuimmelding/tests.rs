@@ -7,10 +7,11 @@ use jiff::civil::{Date, date};
 use kern::outbox::{Ronde as _, Worker};
 use recht::begrip::{Meldingsnummer, Meldingsoort, Organisatiecode, Verzuimstatus};
 use recht::melding::geldigheid::Meldingveld;
+use recht::melding::routering::Organisatiesoort;
 use recht::melding::status::{Meldingstatus, Statusreden};
 use uitwisseling::berichten::{
     Aanlevering, Aflevering, Afleveringen, Afwijzing, Behandelaar, Grondbericht, Handelingbericht, Inhoud, Kenmerk,
-    Ontvangstbewijs, Partij, Statusbericht, Weigeringbericht,
+    Ontvanger, Ontvangstbewijs, Partij, Statusbericht, Weigeringbericht,
 };
 use uitwisseling::koppeling::{Antwoord, Koppelfout, Verzuimloketkoppeling};
 
@@ -78,7 +79,13 @@ impl Proefloket {
                 nummer: nummer.try_into().unwrap(),
                 status,
                 geregistreerd_op: DONDERDAG,
-                ontvangers: Vec::new(),
+                ontvangers: [("rbl-west", Some("RBL West")), ("swg-zuid", None)]
+                    .map(|(code, naam)| Ontvanger {
+                        organisatie: code.parse().unwrap(),
+                        soort: Organisatiesoort::Rbl,
+                        naam: naam.map(str::to_owned),
+                    })
+                    .into(),
             };
             boek.bewijzen.insert(kenmerk.to_string(), bewijs);
         }

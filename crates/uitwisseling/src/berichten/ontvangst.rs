@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use recht::begrip::{Meldingsnummer, Organisatiecode};
 use recht::grond::Grond;
 use recht::melding::geldigheid::{Geldigheidsreden, Meldingveld};
-use recht::melding::routering::{Organisatie, Organisatiesoort};
+use recht::melding::routering::Organisatiesoort;
 use recht::melding::status::Meldingstatus;
 use recht::weigering::{Weigering, Weigerreden};
 use serde::{Deserialize, Serialize};
@@ -47,12 +47,9 @@ pub struct Ontvanger {
     #[serde(with = "vorm")]
     #[schema(value_type = schema::Organisatiesoort)]
     pub soort: Organisatiesoort,
-}
-
-impl From<&Organisatie> for Ontvanger {
-    fn from(organisatie: &Organisatie) -> Self {
-        Self { organisatie: organisatie.code.clone(), soort: organisatie.soort }
-    }
+    /// Its name, when the Verzuimloket knows it; a receipt of before it said so has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub naam: Option<String>,
 }
 
 /// The Verzuimloket refused a report or an act; nothing was registered or changed.

@@ -87,7 +87,8 @@ pub(super) fn read(
     voortgang(Voortgang { gelezen: totaal, totaal });
     let kop = rijbron.kop();
     let kolommen = kop.plaatsen.iter().map(|(kolom, _)| *kolom).zip(kop.koppen.iter().cloned()).collect();
-    Ok(Leesverslag { regels, fouten, kolommen, formaat: rijbron.formaat(), datumvolgorde })
+    let sleutels = std::collections::BTreeMap::new();
+    Ok(Leesverslag { regels, fouten, sleutels, kolommen, formaat: rijbron.formaat(), datumvolgorde })
 }
 
 /// Dates with slashes have the day first, unless the file itself has a second part that can only be a day and no first

@@ -1,5 +1,7 @@
 //! What a reader says of a file that it could read.
 
+use std::collections::BTreeMap;
+
 use super::{Kolom, Regelfout};
 
 /// How far a reader is.
@@ -18,6 +20,9 @@ pub struct Leesverslag {
     pub regels: u64,
     /// Every fault, in the order of the file.
     pub fouten: Vec<Regelfout>,
+    /// What the first column of rows with a fault says, by row: how whoever keeps the file knows them. For files from which a
+    /// school fills its administration; never somebody's PGN.
+    pub sleutels: BTreeMap<u64, String>,
     /// The columns that were found, each with the header under which it stands, in the order of the contract.
     pub kolommen: Vec<(Kolom, String)>,
     /// What kind of file it is.

@@ -11,7 +11,7 @@ use recht::melding::geldigheid::{GeldigeMelding, check};
 use recht::melding::routering::{Routefeit, Routering};
 use recht::melding::status::Meldingstatus;
 use uitwisseling::berichten::{
-    Aanlevering, Afwijzing, Bericht, Inhoud, Ontvanger, Ontvangstbewijs, Partij, Schoolgegevens, Statusbericht,
+    Aanlevering, Afwijzing, Bericht, Inhoud, Ontvangstbewijs, Partij, Schoolgegevens, Statusbericht,
     VerzuimmeldingAflevering,
 };
 
@@ -19,6 +19,7 @@ use crate::aflevering;
 use crate::loket::{Loket, Loketfout, VERWERKEN};
 use crate::routering::route;
 use crate::stam::{Aansluiting, Aansluitpartij};
+use crate::status::store::receivers;
 use crate::woorden::refuse;
 
 mod kenmerk;
@@ -141,14 +142,14 @@ async fn register(
     school: &Organisatiecode,
     opname: &Opname<'_>,
 ) -> Result<Uitkomst, Loketfout> {
+    store::insert_melding(&wijziging, permit, opname).await?;
     let bewijs = Ontvangstbewijs {
         kenmerk: opname.aanlevering.kenmerk.clone(),
         nummer: opname.nummer,
         status: Meldingstatus::Geregistreerd,
         geregistreerd_op: opname.vandaag,
-        ontvangers: opname.routering.ontvangers.iter().map(Ontvanger::from).collect(),
+        ontvangers: receivers(&wijziging, permit, opname.nummer).await?,
     };
-    store::insert_melding(&wijziging, permit, opname).await?;
     let doorgezonden = Inhoud::Verzuimmelding(Box::new(opname.forward()));
     let mut voor: Vec<_> =
         bewijs.ontvangers.iter().map(|ontvanger| (ontvanger.organisatie.clone(), doorgezonden.clone())).collect();

@@ -19,6 +19,7 @@ async fn a_good_report_gets_a_number_and_goes_to_who_must_act() {
         assert_eq!(bewijs.status, Meldingstatus::Geregistreerd);
         assert_eq!(bewijs.geregistreerd_op, VANDAAG);
         assert_eq!(receivers(&bewijs), ["rbl-west"]);
+        assert_eq!(bewijs.ontvangers[0].naam.as_deref(), Some("Organisatie rbl-west"));
         assert_eq!(scene.waiting("rbl-west").await, ["1 melding 16_uur_in_4_weken"]);
         assert_eq!(scene.waiting("01ab00").await, ["1 geregistreerd"]);
         assert!(scene.waiting("gemeente-oost").await.is_empty());

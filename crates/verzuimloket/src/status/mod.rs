@@ -22,7 +22,7 @@ use crate::ontvangst::{Berichtreden, Eerder, Som, Uitkomst, find, keep, retry};
 use crate::stam::{Aansluiting, Aansluitpartij};
 use crate::woorden::refuse;
 
-mod store;
+pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 

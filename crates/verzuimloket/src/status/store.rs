@@ -40,6 +40,7 @@ struct Rij {
 struct Ontvangerrij {
     organisatie: String,
     soort: String,
+    naam: Option<String>,
 }
 
 /// The report with a number, when who has the permit made or received it.
@@ -60,15 +61,13 @@ pub(super) async fn find_stand(
     );
     // A number larger than the database can have is no report's.
     let Ok(sleutel) = number(nummer.into()) else { return Ok(None) };
-    let waarden = std::iter::once(sleutel.clone()).chain(codes);
+    let waarden = std::iter::once(sleutel).chain(codes);
     let Some(rij) = one::<Rij>(wijziging.tx(), sql, waarden).await? else { return Ok(None) };
-    let sql = "SELECT organisatie, soort FROM verzuimloket_ontvanger WHERE nummer = $1 ORDER BY plaats";
-    let ontvangers: Vec<Ontvangerrij> = all(wijziging.tx(), sql, [sleutel]).await?;
     let aanlevering = Aanlevering::read(rij.inhoud.as_bytes());
     Ok(Some(Stand {
         nummer,
         school: read(MELDING, &rij.organisatie)?,
-        ontvangers: ontvangers.iter().map(as_ontvanger).collect::<Result<_, _>>()?,
+        ontvangers: receivers(wijziging, permit, nummer).await?,
         geregistreerd_op: Dag(rij.geregistreerd_op).date(),
         aanlevering: aanlevering.map_err(|fout| Registerfout::onleesbaar(MELDING, fout))?,
         status: read("verzuimloket_status", &rij.status)?,
@@ -77,7 +76,21 @@ pub(super) async fn find_stand(
     }))
 }
 
+/// Who received a report, in the order in which they were found, by name as far as the register has one.
+pub(crate) async fn receivers(
+    wijziging: &Wijziging,
+    _permit: &Permit,
+    nummer: Meldingsnummer,
+) -> Result<Vec<Ontvanger>, Registerfout> {
+    let sql = "SELECT o.organisatie, o.soort, n.naam FROM verzuimloket_ontvanger o \
+               LEFT JOIN verzuimloket_organisatie n ON n.organisatie = o.organisatie \
+               WHERE o.nummer = $1 ORDER BY o.plaats";
+    let rijen: Vec<Ontvangerrij> = all(wijziging.tx(), sql, [number(nummer.into())?]).await?;
+    rijen.iter().map(as_ontvanger).collect()
+}
+
 fn as_ontvanger(rij: &Ontvangerrij) -> Result<Ontvanger, Registerfout> {
     const TABEL: &str = "verzuimloket_ontvanger";
-    Ok(Ontvanger { organisatie: read(TABEL, &rij.organisatie)?, soort: read(TABEL, &rij.soort)? })
+    let naam = rij.naam.clone().filter(|naam| !naam.is_empty());
+    Ok(Ontvanger { organisatie: read(TABEL, &rij.organisatie)?, soort: read(TABEL, &rij.soort)?, naam })
 }

@@ -57,9 +57,9 @@ impl Bestandsbeeld {
         ];
         let tellingen = tellingen.into_iter().filter(|(aantal, _)| *aantal > 0);
         let mut aandacht: Vec<&Importregel> =
-            bestand.regels.iter().filter(|regel| weight(&regel.uitkomst) < 5).collect();
-        // What stops the import goes first; the order of the file stays within each.
-        aandacht.sort_by_key(|regel| weight(&regel.uitkomst));
+            bestand.regels.iter().filter(|regel| regel.uitkomst.urgency().is_some()).collect();
+        // The order of the file stays within each.
+        aandacht.sort_by_key(|regel| regel.uitkomst.urgency());
         let beeindigen = (telling.verdwenen > 0).then(|| {
             let zeg = |einde: &str| {
                 t.zeg(&format!("import-beeindig-{word}{einde}")).met("aantal", telling.verdwenen).to_string()
@@ -80,18 +80,6 @@ impl Bestandsbeeld {
 
 fn outcome(t: Woorden, woord: &str) -> String {
     t.zeg(&format!("import-uitkomst-{woord}")).to_string()
-}
-
-/// The order in which rows need attention; 5 is none.
-fn weight(uitkomst: &Uitkomst) -> u8 {
-    match uitkomst {
-        Uitkomst::Geweigerd(_) => 0,
-        Uitkomst::Vervallen => 1,
-        Uitkomst::Bewaard(_) => 2,
-        Uitkomst::Verdwenen => 3,
-        Uitkomst::Gewijzigd(_) | Uitkomst::Hervat => 4,
-        Uitkomst::Nieuw | Uitkomst::Ongewijzigd => 5,
-    }
 }
 
 impl Regelbeeld {

@@ -94,7 +94,9 @@ fn unreadable(verslag: &Leesverslag) -> impl Iterator<Item = Importregel> {
         let weigering = Weigering { kolom: fout.kolom, gevonden: fout.gevonden.clone(), verwacht };
         per_regel.entry(fout.regel).or_default().push(weigering);
     }
-    per_regel.into_iter().map(|(regel, weigeringen)| line(Some(regel), "", Uitkomst::Geweigerd(weigeringen)))
+    let sleutel = |regel: u64| verslag.sleutels.get(&regel).cloned().unwrap_or_default();
+    let per_regel = per_regel.into_iter();
+    per_regel.map(move |(regel, fouten)| line(Some(regel), sleutel(regel), Uitkomst::Geweigerd(fouten)))
 }
 
 fn line(regel: Option<u64>, sleutel: impl Into<String>, uitkomst: Uitkomst) -> Importregel {

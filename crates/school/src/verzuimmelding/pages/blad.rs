@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use kern::account::Ingelogd;
 use kern::pagina::{Bladeren, Controlerij, Formulier, Gevraagd, Kader, Kenmerk, Paginafout, Woorden};
 use serde::Deserialize;
-use uitwisseling::berichten::{Vertrouwelijk, Weigeringbericht};
+use uitwisseling::berichten::{Ontvanger, Vertrouwelijk, Weigeringbericht};
 
 use super::woorden::{acted, action, duty, field, kind, messages, outcome, period, reported, specified, yes_no};
 use super::{adres, as_page, key};
@@ -181,10 +181,7 @@ pub(super) async fn show(
             behandelaar: een.behandelaar.as_ref().map(|wie| wie.naam.reveal().to_owned()).unwrap_or_default(),
             telefoon: revealed(een.behandelaar.as_ref().and_then(|wie| wie.telefoon.as_ref())),
         }),
-        ontvangers: blad
-            .bewijs()
-            .map(|een| een.ontvangers.iter().map(|een| een.organisatie.to_string()).collect())
-            .unwrap_or_default(),
+        ontvangers: blad.bewijs().map(|een| een.ontvangers.iter().map(receiver).collect()).unwrap_or_default(),
         stappen: blad.gebeurtenissen.iter().map(|een| step(t, een)).collect(),
         mag: [
             (Daad::Herstellen, mag_sturen && melding.geweigerd == Some(Berichtsoort::Aanlevering)),
@@ -332,4 +329,9 @@ fn moment(t: Woorden, tijdstip: Timestamp) -> String {
         |_| String::new(),
         |moment| format!("{}, {}:{:02}", t.datum(moment.date()), moment.hour(), moment.minute()),
     )
+}
+
+/// An organisation by its name; a receipt of before the Verzuimloket gave names has only its code.
+fn receiver(ontvanger: &Ontvanger) -> String {
+    ontvanger.naam.clone().unwrap_or_else(|| ontvanger.organisatie.to_string())
 }

@@ -195,7 +195,12 @@ async fn what_came_back_leaves_the_list_when_it_is_seen() {
         scene.loket.tell(1, 1, status(Meldingstatus::InBehandeling, "Wij gaan in gesprek"));
         scene.fetch().await;
         assert!(bezoek.get("/school/werklijst").await.says(&["Terug van leerplicht", "Wij gaan in gesprek"]));
-        assert!(bezoek.get("/school/verzuimmelding/1").await.says(&["R. de Boer", "Wij gaan in gesprek", "Gezien"]));
+        assert!(bezoek.get("/school/verzuimmelding/1").await.says(&[
+            "R. de Boer",
+            "Wij gaan in gesprek",
+            "Gezien",
+            "RBL West, swg-zuid"
+        ]));
         bezoek.post("/school/verzuimmelding/1/gezien", &[]).await;
         assert!(!bezoek.get("/school/werklijst").await.tekst.contains("Terug van leerplicht"));
     }

@@ -93,7 +93,11 @@ fn ontvangstbewijs() -> Ontvangstbewijs {
         nummer: 1001.try_into().unwrap(),
         status: Meldingstatus::Geregistreerd,
         geregistreerd_op: date(2026, 9, 21),
-        ontvangers: vec![Ontvanger { organisatie: "rbl-west".parse().unwrap(), soort: Organisatiesoort::Rbl }],
+        ontvangers: vec![Ontvanger {
+            organisatie: "rbl-west".parse().unwrap(),
+            soort: Organisatiesoort::Rbl,
+            naam: Some("RBL West".to_owned()),
+        }],
     }
 }
 

@@ -16,10 +16,18 @@ const BEDEKT: char = '•';
 /// Covers what a fault found.
 pub(super) fn hide_in_fault(fout: &mut Regelfout) {
     fout.gevonden = match fout.kolom {
-        Some(Kolom::Pgn) => cover_all(&fout.gevonden),
-        Some(kolom) if kolom.inhoud() == Inhoud::Datum => cover(&fout.gevonden, CIJFERS),
-        _ => cover(&fout.gevonden, CIJFERS - 1),
+        Some(kolom) => hide(kolom, &fout.gevonden),
+        None => cover(&fout.gevonden, CIJFERS - 1),
     };
+}
+
+/// Covers what stands in a column.
+pub(super) fn hide(kolom: Kolom, tekst: &str) -> String {
+    match kolom {
+        Kolom::Pgn => cover_all(tekst),
+        kolom if kolom.inhoud() == Inhoud::Datum => cover(tekst, CIJFERS),
+        _ => cover(tekst, CIJFERS - 1),
+    }
 }
 
 /// Covers the headers that a refusal repeats.

@@ -73,7 +73,7 @@ pub fn read_leerlingen(bron: &Bron, kolommen: &Kolomtoewijzing) -> Result<Geleze
 fn interpret(rij: &mut Rij<'_>, nummers: &mut Uniek<String>, pgns: &mut Uniek<Pgn>) -> Option<Leerlingregel> {
     let leerlingnummer = rij.name(Kolom::Leerlingnummer);
     nummers.check(rij, Kolom::Leerlingnummer, leerlingnummer.as_ref().map(|nummer| nummer.to_lowercase()));
-    let pgn = rij.keep(Kolom::Pgn, number(rij.cel(Kolom::Pgn)));
+    let pgn = rij.keep(Kolom::Pgn, number(rij.cel(Kolom::Pgn), 9));
     pgns.check(rij, Kolom::Pgn, pgn);
     let achternaam = rij.name(Kolom::Achternaam);
     let tussenvoegsel = rij.maybe_name(Kolom::Tussenvoegsel);
@@ -82,7 +82,7 @@ fn interpret(rij: &mut Rij<'_>, nummers: &mut Uniek<String>, pgns: &mut Uniek<Pg
     let klas = rij.name(Kolom::Klas);
     let inschrijving_van = rij.date(Kolom::InschrijvingVan);
     let inschrijving_tot = rij.maybe_date(Kolom::InschrijvingTot);
-    let gemeente = rij.keep(Kolom::Gemeente, number(rij.cel(Kolom::Gemeente)));
+    let gemeente = rij.keep(Kolom::Gemeente, number(rij.cel(Kolom::Gemeente), 4));
     let startkwalificatie = rij.maybe(Kolom::Startkwalificatie, Cel::yes_or_no);
     let opleiding = rij.maybe_name(Kolom::Opleiding);
     if let (Some(begin), Some(einde)) = (inschrijving_van, inschrijving_tot)
@@ -107,9 +107,14 @@ fn interpret(rij: &mut Rij<'_>, nummers: &mut Uniek<String>, pgns: &mut Uniek<Pg
     })
 }
 
-/// A cell as one of the field's numbers.
-fn number<T: std::str::FromStr<Err = Nummerfout>>(cel: Cel<'_>) -> Result<T, Verwacht> {
+/// A cell as one of the field's numbers, of so many digits. A spreadsheet that takes it for an amount drops the zeros before
+/// it, so there they are put back.
+fn number<T: std::str::FromStr<Err = Nummerfout>>(cel: Cel<'_>, cijfers: usize) -> Result<T, Verwacht> {
     let tekst = cel.text()?;
+    let tekst = match cel {
+        Cel::Geheel(_) | Cel::Getal(_) | Cel::Excel(_) => Cow::Owned(format!("{tekst:0>cijfers$}")),
+        _ => tekst,
+    };
     if tekst.is_empty() {
         return Err(Verwacht::Ingevuld);
     }

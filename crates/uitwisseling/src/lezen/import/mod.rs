@@ -18,6 +18,8 @@ pub use leerlingen::{Leerlingregel, read_leerlingen};
 pub use personeel::{Personeelregel, Personeelrol, read_personeel};
 pub use rooster::{Dagdeel, Roosterdag, Roosterregel, Roosteruur, read_rooster};
 
+use std::collections::BTreeMap;
+
 use super::kolom::Tabel;
 use super::lezer::{self, Rij};
 use super::{Bron, Gelezen, Kolomtoewijzing, Leesfout, Leesopties};
@@ -30,15 +32,18 @@ fn read<T>(
     mut per_rij: impl FnMut(&mut Rij<'_>) -> Option<T>,
 ) -> Result<Gelezen<Vec<T>>, Leesfout> {
     let opties = Leesopties { kolommen: kolommen.clone(), codes: None };
-    let mut waarde = Vec::new();
+    let (mut waarde, mut sleutels) = (Vec::new(), BTreeMap::new());
     let gelezen = lezer::read(bron, tabel, &opties, &mut |_| {}, &mut |rij| {
         let eerdere_fouten = rij.fault_count();
         let regel = per_rij(rij);
         if rij.fault_count() == eerdere_fouten {
             waarde.extend(regel);
+        } else if let Some(kolom) = tabel.verplicht.first() {
+            sleutels.insert(rij.regel, geheim::hide(*kolom, &rij.cel(*kolom).cite()));
         }
     });
     let mut verslag = gelezen.map_err(geheim::hide_in_refusal)?;
     verslag.fouten.iter_mut().for_each(geheim::hide_in_fault);
+    verslag.sleutels = sleutels;
     Ok(Gelezen { waarde, verslag })
 }

@@ -32,6 +32,16 @@ fn a_number_in_any_column_is_covered() {
 }
 
 #[test]
+fn a_row_with_a_fault_is_known_by_its_first_column() {
+    let kop = "leerlingnummer;pgn;achternaam;voornaam;geboortedatum;klas;inschrijving_van;gemeente";
+    let rest = "Jansen;Noor;2010-01-01;1a;2025-08-01;0363";
+    let csv = format!("{kop}\nL7;123456789;{rest}\n999990019;123456789;{rest}\n");
+    let (_, verslag) = read("leerlingen", csv.into(), "").unwrap();
+    let sleutels: Vec<_> = verslag.sleutels.iter().map(|(regel, sleutel)| (*regel, sleutel.as_str())).collect();
+    assert_eq!(sleutels, [(2, "L7"), (3, "•••••••••")]);
+}
+
+#[test]
 fn rows_show_nothing_of_a_person_in_debug() {
     let bron = crate::lezen::Bron::from_bytes(example("leerlingen.csv"));
     let gelezen = crate::import::read_leerlingen(&bron, &crate::lezen::Kolomtoewijzing::default()).unwrap();

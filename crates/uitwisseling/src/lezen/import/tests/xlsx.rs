@@ -49,10 +49,16 @@ fn a_spreadsheet_says_the_same_as_the_text() {
 }
 
 #[test]
-fn a_zero_that_a_spreadsheet_ate_is_not_put_back() {
+fn zeros_that_a_spreadsheet_ate_are_put_back() {
     let csv = "leerlingnummer;pgn;achternaam;voornaam;geboortedatum;klas;inschrijving_van;gemeente\n\
-               1;999990019;A;B;2012-11-03;2HA;2025-08-01;193\n";
+               1;999990019;A;B;2012-11-03;2HA;2025-08-01;193\n\
+               2;12345672;A;B;2012-11-03;2HA;2025-08-01;14\n";
     let (rijen, verslag) = read("leerlingen", workbook(csv.as_bytes(), ';'), "").unwrap();
+    assert_eq!(verslag.fouten, []);
+    assert!(rijen[0].contains("gemeente 0193"), "{rijen:?}");
+    assert!(rijen[1].contains("012345672") && rijen[1].contains("gemeente 0014"), "{rijen:?}");
+    // In a text file nobody ate them: there it is a slip.
+    let (rijen, verslag) = read("leerlingen", csv.into(), "").unwrap();
     assert!(rijen.is_empty());
     assert_eq!(verslag.fouten[0].verwacht, crate::lezen::Verwacht::Gemeentecode);
 }
