@@ -79,6 +79,14 @@ export async function faulty(page, ...words) {
 export const rows = (page, caption) => page.locator("table", { has: page.locator("caption", { hasText: caption }) }).locator("tbody tr");
 export const main = (page) => page.locator("main").innerText();
 /** The button or link with this text. */
+/** Leaves a check page and goes back to it: it is there again, and the browser does not ask to send a form once more. */
+export async function comesBack(page, elsewhere) {
+  const heading = await page.locator("h1").textContent();
+  await page.goto(url(elsewhere));
+  await page.goBack();
+  assert.equal(await page.locator("h1").textContent(), heading);
+}
+
 export const button = (page, name) => page.locator("main").getByRole("button", { name });
 export const link = (page, name) => page.locator("main").getByRole("link", { name });
 

@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { after, before, test } from "node:test";
 import { launch, open } from "../lib/browser.mjs";
-import { base, button, check, enter, faulty, link, main, options, path, signIn, url } from "../lib/demo.mjs";
+import { base, button, check, comesBack, enter, faulty, link, main, options, path, signIn, url } from "../lib/demo.mjs";
 
 let browser;
 before(async () => (browser = base && (await launch())));
@@ -27,6 +27,7 @@ test("an account is made, works, and is closed again, and the log knows", option
   await page.getByLabel("Waarom?").fill("Valt in tot de kerstvakantie.");
   await button(page, "Controleer").click();
   await check(page);
+  await comesBack(page, "/beheer");
   await button(page, "Maak het account").click();
   const password = (await page.locator("main code").textContent()).trim();
   await check(page);
