@@ -332,6 +332,11 @@ fn parse_datum(tekst: &str) -> Result<Date, String> {
         .map_err(|_| "geef een bestaande datum als 2025-03-01 of 01-03-2025".to_owned())
 }
 
+fn parse_aantal(tekst: &str) -> Result<u32, String> {
+    let aantal = tekst.trim().parse().ok().filter(|aantal| *aantal > 0);
+    aantal.ok_or_else(|| "geef een heel getal boven nul, zonder punt".to_owned())
+}
+
 fn parse_weken(tekst: &str) -> Result<u32, String> {
     let weken = tekst.parse().ok().filter(|weken| (1..=520).contains(weken));
     weken.ok_or_else(|| "geef een aantal weken van 1 tot en met 520".to_owned())

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use kern::klok::{Klok, Systeemklok, VerschovenKlok};
 use kern::toegang::{Organisatiecode, Rol};
 
-use super::parse_datum;
+use super::{parse_aantal, parse_datum};
 
 /// Where the register is.
 #[derive(Debug, Clone, Args)]
@@ -125,10 +125,10 @@ pub(crate) struct Demo {
     #[arg(long, value_name = "DATUM", value_parser = parse_datum)]
     pub(crate) op: Option<Date>,
     /// Hoeveel scholen; zonder keuze 12, met 6.000 leerlingen. Duizend scholen vullen kost een kwartier en 5 GB schijf
-    #[arg(long, value_name = "AANTAL", default_value_t = 12, hide_default_value = true)]
+    #[arg(long, value_name = "AANTAL", default_value_t = 12, hide_default_value = true, value_parser = parse_aantal)]
     pub(crate) scholen: u32,
     /// Hoeveel leerlingen in alle scholen samen; anders 500 per school
-    #[arg(long, value_name = "AANTAL")]
+    #[arg(long, value_name = "AANTAL", value_parser = parse_aantal)]
     pub(crate) leerlingen: Option<u32>,
     /// Waar de pagina's te vinden zijn
     #[arg(long, value_name = "ADRES", default_value = "127.0.0.1:8080", hide_default_value = true)]

@@ -29,7 +29,7 @@ fn completions_and_manual_page_come_from_the_command_line_itself() {
 
 #[test]
 fn what_cannot_be_understood_is_said_in_a_sentence() {
-    let vragen: [&[&str]; 8] = [
+    let vragen: [&[&str]; 9] = [
         &[],
         &["chek"],
         &["check"],
@@ -38,6 +38,7 @@ fn what_cannot_be_understood_is_said_in_a_sentence() {
         &["check", "v.csv", "--ops"],
         &["check", "v.csv", "--op"],
         &["controle", "--weken", "0"],
+        &["demo", "--scholen", "abc"],
     ];
     assert_snapshot!(vragen.map(|vraag| format!("{vraag:?}\n{}", run(vraag).stderr)).join("\n"));
 }

@@ -159,6 +159,22 @@ fn nothing_falls_off_a_narrow_picture() {
     }
 }
 
+#[test]
+fn a_flag_early_in_the_week_keeps_its_words_on_the_picture() {
+    let mut uitleg = proef::reached();
+    uitleg.meldingen[0].einde = date(2025, 3, 10);
+    for afloop in [Afloop::Gemeld(None), Afloop::Gemeld(Some(100_234)), Afloop::TeMelden] {
+        for formaat in [Formaat::Breed, Formaat::Smal] {
+            let afloop = [afloop];
+            let beeld = Venster::new(&uitleg, Bereik::Recent).with_reports(&afloop).draw(formaat, Taal::Nl, "v");
+            let breedte = number(&beeld, "width");
+            for (tekst, van, tot) in extents(&beeld) {
+                assert!(van >= 0 && tot <= breedte, "{afloop:?}: {tekst} from {van} to {tot} of {breedte}");
+            }
+        }
+    }
+}
+
 /// The value of the first attribute of this name.
 fn number(tekst: &str, naam: &str) -> i32 {
     let waarde = tekst.split_once(&format!(" {naam}=\"")).and_then(|(_, rest)| rest.split('"').next());

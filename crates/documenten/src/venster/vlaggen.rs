@@ -72,7 +72,7 @@ impl Vlag {
         let wat = what(blad, nummer, melding);
         let na = if opnieuw { blad.say("vlag-opnieuw", &[]) } else { String::new() };
         let (links, rechts) = match blad.rooster.formaat {
-            Formaat::Breed => beside(blad.rooster, x, wat, na),
+            Formaat::Breed => beside(blad.rooster, (x, doek.width()), wat, na),
             Formaat::Smal => beneath(blad.rooster, (x, doek.width()), &wat, &na),
         };
         Some(Self { x, opnieuw, doek, links, rechts })
@@ -129,9 +129,12 @@ fn what(blad: &Blad<'_>, nummer: usize, melding: &Meldinguitleg) -> String {
     blad.say(sleutel, &[("nummer", nummer.into()), ("wat", wat.into())])
 }
 
-/// To the left what was reported, to the right, or where no room is left before it, that counting starts again.
-fn beside(rooster: Rooster, x: i32, wat: String, na: String) -> (Vec<String>, Vec<String>) {
-    if na.is_empty() {
+/// To the left what was reported, to the right that counting starts again; both on one side where the other has no room.
+fn beside(rooster: Rooster, (x, doek): (i32, i32), wat: String, na: String) -> (Vec<String>, Vec<String>) {
+    if width(&wat) > x - doek - 6 {
+        let samen = if na.is_empty() { wat } else { format!("{wat}; {na}") };
+        (Vec::new(), vec![samen])
+    } else if na.is_empty() {
         (vec![wat], Vec::new())
     } else if x + width(&na) > rooster.counted() {
         (vec![format!("{wat}; {na}")], Vec::new())

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::pagina::{Csrf, Paginacontext, Paginafout, paden};
+use crate::pagina::{Csrf, Paginacontext, Paginafout, invoer, paden};
 use crate::taal::Taal;
 use crate::toegang::{Accountnummer, Gebruiker};
 
@@ -93,7 +93,8 @@ fn back_to(pagina: &str, parts: &Parts) -> String {
     }
 }
 
-/// A form that was posted from a page of this session: its token was compared, its fields read.
+/// A form that was posted from a page of this session: its token was compared, its fields read. The invisible signs that turn
+/// the direction of writing are left out of every field, so that a reader sees what was meant.
 #[derive(Debug, Clone, Copy)]
 pub struct Gepost<T>(pub T);
 
@@ -114,6 +115,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Gepost<T> {
         let (parts, body) = request.into_parts();
         let body = Bytes::from_request(Request::from_parts(parts.clone(), body), state).await;
         let body = body.map_err(|_| Paginafout::Onbegrijpelijk.into_response())?;
+        let body = Bytes::from(invoer::without_turns(&body));
         let Form(Teken { csrf: gepost }) = read(&parts, &body, state).await?;
         if !csrf.agrees(&gepost) {
             return Err(Paginafout::Verlopen.into_response());

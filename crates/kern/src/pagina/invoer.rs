@@ -6,8 +6,45 @@ use crate::taal::Taal;
 
 /// Free text without the invisible signs that turn the direction of writing: a reader sees what is sent.
 pub fn tekst(tekst: &str) -> String {
-    let turns = |sign: &char| matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    tekst.chars().filter(|sign| !turns(sign)).collect::<String>().trim().to_owned()
+    tekst.chars().filter(|sign| !turns(*sign)).collect::<String>().trim().to_owned()
+}
+
+/// A form as it was posted, percent-encoded or not, without those signs: for [`crate::account::Gepost`], so that no field of
+/// any form has them.
+pub(crate) fn without_turns(formulier: &[u8]) -> Vec<u8> {
+    let mut schoon = Vec::with_capacity(formulier.len());
+    let mut rest = formulier;
+    while let Some((eerste, verder)) = rest.split_first() {
+        if let Some(na) = after_turn(rest) {
+            rest = na;
+        } else {
+            schoon.push(*eerste);
+            rest = verder;
+        }
+    }
+    schoon
+}
+
+fn turns(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What follows such a sign, which takes three bytes, each raw or percent-encoded; `None` when here is none.
+fn after_turn(formulier: &[u8]) -> Option<&[u8]> {
+    let (mut bytes, mut rest) = ([0; 3], formulier);
+    for byte in &mut bytes {
+        (*byte, rest) = match rest {
+            [b'%', hoog, laag, verder @ ..] => (hexadecimal([*hoog, *laag])?, verder),
+            [raw, verder @ ..] => (*raw, verder),
+            [] => return None,
+        };
+    }
+    let sign = std::str::from_utf8(&bytes).ok()?.chars().next()?;
+    turns(sign).then_some(rest)
+}
+
+fn hexadecimal(cijfers: [u8; 2]) -> Option<u8> {
+    u8::from_str_radix(std::str::from_utf8(&cijfers).ok()?, 16).ok()
 }
 
 /// Whether this may be a telephone number: digits as people group them, with or without a country.

@@ -32,3 +32,22 @@ fn write(vanaf: u64, nummer: u64, rest: u64) -> String {
     });
     geldig.skip(usize::try_from(nummer % 9).unwrap_or_default()).take(1).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Landplan, pgn};
+
+    /// The pupils of `examples/inlezen` are read into a demo too.
+    #[test]
+    fn nobody_of_a_demo_has_a_number_of_the_example() {
+        let voorbeeld = include_str!("../../../../examples/inlezen/leerlingen.csv");
+        let nummers: Vec<&str> = voorbeeld.lines().skip(1).filter_map(|regel| regel.split(';').nth(1)).collect();
+        assert_eq!(nummers.len(), 4);
+        for school in 0..12 {
+            for leerling in 0..Landplan::LEERLINGEN {
+                let uitgedeeld = pgn(school, leerling).unwrap();
+                assert!(!nummers.contains(&uitgedeeld.reveal().as_str()), "{school} {leerling}");
+            }
+        }
+    }
+}

@@ -199,7 +199,7 @@ pub enum Schoolfout {
     #[error(transparent)]
     Register(#[from] Registerfout),
     /// The law cannot: a value is missing.
-    #[error("de wet kan niet worden toegepast: {0}")]
+    #[error("de wet kan niet worden toegepast")]
     Recht(#[from] Rechtfout),
 }
 

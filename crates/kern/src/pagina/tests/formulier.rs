@@ -98,3 +98,13 @@ fn times_and_numbers_too() {
     assert_eq!(invoer::cijfers("12a"), None);
     assert_eq!(invoer::cijfers("-"), None);
 }
+
+#[test]
+fn no_field_of_a_form_turns_the_direction_of_writing() {
+    let clean = |formulier: &str| String::from_utf8(invoer::without_turns(formulier.as_bytes())).unwrap();
+    assert_eq!(clean("a=ziek%E2%80%AEthuis&b=x%e2%81%a6y&c=%E2%82%AC"), "a=ziekthuis&b=xy&c=%E2%82%AC");
+    assert_eq!(clean("a=ziek\u{202e}thuis\u{2069}&b=\u{20ac}"), "a=ziekthuis&b=\u{20ac}");
+    // What somebody typed as a percent sign stays what it is.
+    assert_eq!(clean("a=%25E2%2580%25AE&b=%E2%80"), "a=%25E2%2580%25AE&b=%E2%80");
+    assert_eq!(clean(""), "");
+}
