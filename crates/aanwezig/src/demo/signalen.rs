@@ -27,7 +27,7 @@ struct Melder<'a> {
     sector: Option<Sector>,
 }
 
-impl Verleden<'_> {
+impl Verleden {
     /// Lets some officers have turned to the Inspectie in the weeks before.
     pub(super) async fn signal(&self) -> Result<()> {
         let mut melders = Vec::new();

@@ -17,6 +17,7 @@ use recht::melding::status::{Afsluitreden, Afsluittoelichting, Meldingstatus};
 use school::verzuimmelding::messages::Ophalen;
 use school::verzuimmelding::{self, Meldingfout};
 use school::vulling::{Achterstand, overdue};
+use tokio::task::JoinSet;
 use uitwisseling::koppeling::Verzuimloketkoppeling;
 
 use super::wie::Iemand;
@@ -36,20 +37,20 @@ const AFGESLOTEN_NA: i32 = 16;
 const BEKEKEN_NA: i32 = 12;
 
 /// What is sent on a day: by which school, what.
-type Verzendingen = BTreeMap<Date, Vec<(Organisatiecode, Achterstand)>>;
+type Verzendingen = BTreeMap<Date, BTreeMap<Organisatiecode, Vec<Achterstand>>>;
 
 /// Lives through the past.
-pub(super) struct Verleden<'a> {
-    pub(super) huis: &'a Huis,
-    pub(super) klok: &'a VasteKlok,
+pub(super) struct Verleden {
+    pub(super) huis: Huis,
+    pub(super) klok: Arc<VasteKlok>,
     pub(super) loket: Arc<dyn Verzuimloketkoppeling>,
-    pub(super) mensen: &'a [Iemand],
+    pub(super) mensen: Arc<[Iemand]>,
     pub(super) vandaag: Date,
     /// Goes on by a step for each day.
     pub(super) balk: ProgressBar,
 }
 
-impl Verleden<'_> {
+impl Verleden {
     /// Day by day: schools send, the Verzuimloket registers, leerplicht acts, schools hear of it.
     pub(super) async fn live(&self) -> Result<()> {
         let verzendingen = self.plan().await?;
@@ -59,9 +60,7 @@ impl Verleden<'_> {
         while dag < self.vandaag {
             if let Some(verzonden) = verzendingen.get(&dag) {
                 self.at(dag, 11)?;
-                for (school, achterstand) in verzonden {
-                    self.send(school, achterstand).await?;
-                }
+                self.send(verzonden).await?;
                 self.deliver().await?;
             }
             // The desks go through their lists twice a week.
@@ -126,30 +125,23 @@ impl Verleden<'_> {
                 }
                 let wanneer = when(&een, nummer);
                 if wanneer < self.vandaag {
-                    verzendingen.entry(wanneer).or_default().push((iemand.organisatie.clone(), een));
+                    let van_dag = verzendingen.entry(wanneer).or_default();
+                    van_dag.entry(iemand.organisatie.clone()).or_default().push(een);
                 }
             }
         }
         Ok(verzendingen)
     }
 
-    async fn send(&self, school: &Organisatiecode, achterstand: &Achterstand) -> Result<()> {
-        let iemand = self.coordinators().find(|een| een.organisatie == *school);
-        let iemand = iemand.context("de school heeft geen verzuimcoördinator")?;
-        let permit =
-            self.huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_VERSTUREN, &iemand.organisatie)?;
-        let scholen = &self.huis.school.scholen;
-        school::dagwisseling::refresh_for(scholen, &permit, school, &[achterstand.aanleiding.leerling]).await?;
-        let voorbereiding =
-            verzuimmelding::start(scholen, &permit, school, achterstand.aanleiding, &iemand.naam).await?;
-        let mut concept = voorbereiding.concept;
-        concept.invulling.reden = "onbekend; ouders zijn gebeld".into();
-        match verzuimmelding::send(scholen, &permit, school, &concept).await {
-            // Seen from that day the law may say otherwise than from today, and a long absence in which some lesson was
-            // attended is due and yet refused: then nobody sent it.
-            Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_) | Meldingfout::Geweigerd(_)) => Ok(()),
-            uitkomst => Ok(uitkomst.map(|_| ())?),
+    /// Lets each school send what it has on a day, the schools at the same time.
+    async fn send(&self, verzonden: &BTreeMap<Organisatiecode, Vec<Achterstand>>) -> Result<()> {
+        let mut scholen = JoinSet::new();
+        for (school, achterstanden) in verzonden {
+            let iemand = self.coordinators().find(|een| een.organisatie == *school);
+            let iemand = iemand.context("de school heeft geen verzuimcoördinator")?.clone();
+            scholen.spawn(send_all(self.huis.clone(), iemand, achterstanden.clone()));
         }
+        all(scholen).await.map(|_| ())
     }
 
     /// Carries what schools and leerplicht sent to the Verzuimloket, in order: a demo of the same day is the same.
@@ -194,40 +186,77 @@ impl Verleden<'_> {
     /// Lets the desks hear what came and do their work. Returns whether they did something.
     async fn act(&self, dag: Date) -> Result<bool> {
         self.tell_officers().await?;
-        let mut gedaan = false;
+        let mut desks = JoinSet::new();
         for iemand in self.officers() {
-            let gebruiker = iemand.gebruiker();
-            let permit = |bewerking| self.huis.toegang.permit(&gebruiker, bewerking, &iemand.organisatie);
-            let lezen = permit(&leerplicht::bewerkingen::WERKLIJST)?;
-            let mut regels = Vec::new();
-            for blad in 1.. {
-                let lijst = desk::list(&self.huis.leerplicht, &lezen, Filter::default(), blad).await?;
-                regels.extend(lijst.regels);
-                if lijst.aantallen.bladen <= blad {
-                    break;
-                }
-            }
-            let ambtenaar = Ambtenaar { naam: iemand.naam.as_str().into(), telefoon: None };
-            for regel in regels {
-                gedaan |= match regel.status {
-                    Meldingstatus::Geregistreerd if stays(regel.nummer) => false,
-                    Meldingstatus::Geregistreerd => {
-                        let permit = permit(&leerplicht::bewerkingen::BEHANDELEN)?;
-                        let woorden = Some("Wij nodigen leerling en ouders uit voor een gesprek.".into());
-                        desk::take_up(&self.huis.leerplicht, &permit, regel.nummer, &ambtenaar, woorden).await?;
-                        true
-                    }
-                    Meldingstatus::InBehandeling if old(regel.geregistreerd_op, dag) => {
-                        let permit = permit(&leerplicht::bewerkingen::AFSLUITEN)?;
-                        desk::close(&self.huis.leerplicht, &permit, regel.nummer, &ambtenaar, closed()).await?;
-                        true
-                    }
-                    _ => false,
-                };
-            }
+            desks.spawn(go_through(self.huis.clone(), iemand.clone(), dag));
         }
-        Ok(gedaan)
+        Ok(all(desks).await?.contains(&true))
     }
+}
+
+/// What came of all of them, or the first fault.
+async fn all<T: 'static>(mut lopend: JoinSet<Result<T>>) -> Result<Vec<T>> {
+    let mut klaar = Vec::new();
+    while let Some(een) = lopend.join_next().await {
+        klaar.push(een??);
+    }
+    Ok(klaar)
+}
+
+async fn send_all(huis: Huis, iemand: Iemand, achterstanden: Vec<Achterstand>) -> Result<()> {
+    let school = &iemand.organisatie;
+    let permit = huis.toegang.permit(&iemand.gebruiker(), &school::VERZUIMMELDING_VERSTUREN, school)?;
+    let scholen = &huis.school.scholen;
+    let leerlingen: Vec<_> = achterstanden.iter().map(|een| een.aanleiding.leerling).collect();
+    school::dagwisseling::refresh_for(scholen, &permit, school, &leerlingen).await?;
+    for achterstand in achterstanden {
+        let waarover = (verzuimmelding::new_key()?, achterstand.aanleiding);
+        let verzonden = verzuimmelding::send_at_once(scholen, &permit, school, waarover, &iemand.naam, |invulling| {
+            invulling.reden = "onbekend; ouders zijn gebeld".into();
+        });
+        match verzonden.await {
+            // Seen from that day the law may say otherwise than from today, and a long absence in which some lesson was
+            // attended is due and yet refused: then nobody sent it.
+            Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_) | Meldingfout::Geweigerd(_)) => {}
+            uitkomst => uitkomst.map(|_| ())?,
+        }
+    }
+    Ok(())
+}
+
+/// Lets an officer go through his list. Returns whether he did something.
+async fn go_through(huis: Huis, iemand: Iemand, dag: Date) -> Result<bool> {
+    let (leerplicht, gebruiker) = (&huis.leerplicht, iemand.gebruiker());
+    let permit = |bewerking| huis.toegang.permit(&gebruiker, bewerking, &iemand.organisatie);
+    let lezen = permit(&leerplicht::bewerkingen::WERKLIJST)?;
+    let mut regels = Vec::new();
+    for blad in 1.. {
+        let lijst = desk::list(leerplicht, &lezen, Filter::default(), blad).await?;
+        regels.extend(lijst.regels);
+        if lijst.aantallen.bladen <= blad {
+            break;
+        }
+    }
+    let ambtenaar = Ambtenaar { naam: iemand.naam.as_str().into(), telefoon: None };
+    let mut gedaan = false;
+    for regel in regels {
+        gedaan |= match regel.status {
+            Meldingstatus::Geregistreerd if stays(regel.nummer) => false,
+            Meldingstatus::Geregistreerd => {
+                let permit = permit(&leerplicht::bewerkingen::BEHANDELEN)?;
+                let woorden = Some("Wij nodigen leerling en ouders uit voor een gesprek.".into());
+                desk::take_up(leerplicht, &permit, regel.nummer, &ambtenaar, woorden).await?;
+                true
+            }
+            Meldingstatus::InBehandeling if old(regel.geregistreerd_op, dag) => {
+                let permit = permit(&leerplicht::bewerkingen::AFSLUITEN)?;
+                desk::close(leerplicht, &permit, regel.nummer, &ambtenaar, closed()).await?;
+                true
+            }
+            _ => false,
+        };
+    }
+    Ok(gedaan)
 }
 
 /// The working day on which a report is sent: mostly in time.

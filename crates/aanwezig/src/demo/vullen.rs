@@ -246,7 +246,14 @@ async fn live_past(
     let aansluitingen = Arc::new(aansluitingen.iter().map(aansluiting).collect());
     let binnen = Arc::new(Binnenloket { loket: loket.clone(), aansluitingen });
     let balk = bar(1, &say(taal, "demo-verleden", &[]));
-    let verleden = Verleden { huis: &huis, klok: &klok, loket: binnen, mensen, vandaag: begin.dag, balk: balk.clone() };
+    let verleden = Verleden {
+        huis: huis.clone(),
+        klok,
+        loket: binnen,
+        mensen: mensen.into(),
+        vandaag: begin.dag,
+        balk: balk.clone(),
+    };
     verleden.live().await?;
     balk.finish_and_clear();
     huis.register.close().await?;

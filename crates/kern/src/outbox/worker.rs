@@ -26,7 +26,7 @@ impl Worker {
         Self { register, bezorgers, rondes, op_volgorde: false }
     }
 
-    /// The same, but one message after another: whoever receives them numbers them the same each time.
+    /// The same, but handing one message over after another: whoever receives them numbers them the same each time.
     #[must_use]
     pub fn in_order(self) -> Self {
         Self { op_volgorde: true, ..self }
@@ -74,12 +74,16 @@ impl Worker {
                 tracing::error!(soort = bericht.bericht.soort, "nobody delivers this kind of message");
                 continue;
             };
+            let register = self.register.clone();
             if self.op_volgorde {
-                deliver(&self.register, &*bezorger, &bericht).await?;
+                let antwoord = hand_over(&*bezorger, &bericht).await;
+                bezorgingen.spawn(async move { keep(&register, &*bezorger, &bericht, &antwoord).await });
                 continue;
             }
-            let register = self.register.clone();
-            bezorgingen.spawn(async move { deliver(&register, &*bezorger, &bericht).await });
+            bezorgingen.spawn(async move {
+                let antwoord = hand_over(&*bezorger, &bericht).await;
+                keep(&register, &*bezorger, &bericht, &antwoord).await
+            });
         }
         while let Some(uitkomst) = bezorgingen.join_next().await {
             match uitkomst {
@@ -97,7 +101,7 @@ impl Worker {
     }
 }
 
-async fn deliver(register: &Register, bezorger: &dyn Bezorger, bericht: &Bericht) -> Result<(), Registerfout> {
+async fn hand_over(bezorger: &dyn Bezorger, bericht: &Bericht) -> Antwoord {
     let antwoord = bezorger.deliver(bericht).await;
     if let Antwoord::Opnieuw(oorzaak) = &antwoord {
         tracing::warn!(
@@ -105,12 +109,21 @@ async fn deliver(register: &Register, bezorger: &dyn Bezorger, bericht: &Bericht
             oorzaak, "message not delivered, will be tried again"
         );
     }
+    antwoord
+}
+
+async fn keep(
+    register: &Register,
+    bezorger: &dyn Bezorger,
+    bericht: &Bericht,
+    antwoord: &Antwoord,
+) -> Result<(), Registerfout> {
     let mut toeval = [0];
     // Without chance the wait is the shortest one; that is no reason to fail.
     let _ = getrandom::fill(&mut toeval);
     let wacht = wachttijd::before_next(bericht.pogingen, toeval[0]);
     let mut wijziging = register.begin().await?;
-    bezorger.conclude(&mut wijziging, bericht, &antwoord).await?;
-    store::settle(&wijziging, bericht, &antwoord, i64::try_from(wacht.as_micros()).unwrap_or(i64::MAX)).await?;
+    bezorger.conclude(&mut wijziging, bericht, antwoord).await?;
+    store::settle(&wijziging, bericht, antwoord, i64::try_from(wacht.as_micros()).unwrap_or(i64::MAX)).await?;
     wijziging.commit().await
 }

@@ -18,7 +18,7 @@ mod vorm;
 use antwoord::{Meldingprobleem, Meldingweigering};
 use vorm::{Bladzijde, Intrekking, Verzuimmelding, Verzuimmeldingaanvraag, Verzuimmeldinglijst, Wijziging};
 
-use super::{Handeling, Meldingsleutel, act, list, read, send, start};
+use super::{Handeling, Meldingsleutel, act, list, read, send_at_once};
 use crate::staat::probleem::Schoolprobleem;
 use crate::staat::{Bevoegd, Schoolstaat};
 
@@ -122,11 +122,10 @@ async fn create(
     let Bevoegd { permit, organisatie, .. } =
         staat.permit(&ingelogd.gebruiker, &crate::VERZUIMMELDING_VERSTUREN).await?;
     let naam = ingelogd.pagina.gebruiker.as_ref().map_or("", |gebruiker| gebruiker.naam.as_str());
-    let begonnen = start(&staat.scholen, &permit, &organisatie, aanleiding, naam).await;
-    let mut concept = begonnen.map_err(|fout| antwoord::refused(t, fout))?.concept;
-    concept.kenmerk = kenmerk;
-    aanvraag.fill_in(&mut concept.invulling);
-    let verzonden = send(&staat.scholen, &permit, &organisatie, &concept).await;
+    let verzonden = send_at_once(&staat.scholen, &permit, &organisatie, (kenmerk, aanleiding), naam, |invulling| {
+        aanvraag.fill_in(invulling);
+    });
+    let verzonden = verzonden.await;
     let verzonden = verzonden.map_err(|fout| antwoord::refused(t, fout))?;
     let status = if verzonden.eerder { StatusCode::OK } else { StatusCode::CREATED };
     Ok((status, Json(one(&staat, &ingelogd, t, verzonden.sleutel).await?)))

@@ -52,8 +52,39 @@ pub struct Concept {
     pub invulling: Invulling,
 }
 
+impl Concept {
+    /// A new one, with who reports filled in.
+    pub(super) async fn new(
+        db: &impl store::Verbinding,
+        permit: &Permit,
+        profiel: &Schoolprofiel,
+        (kenmerk, aanleiding): (Kenmerk, Aanleiding),
+        melder: &str,
+    ) -> Result<Self, Meldingfout> {
+        let school = &profiel.school;
+        let naam = store::staff_name(db, permit, &school.organisatie).await?;
+        let invulling = Invulling {
+            actie_gewenst: Some(true),
+            melder_naam: naam.unwrap_or_else(|| melder.to_owned()).into(),
+            melder_functie: "verzuimcoördinator".into(),
+            melder_telefoon: school.telefoon.as_str().into(),
+            melder_email: school.email.as_str().into(),
+            ..Invulling::default()
+        };
+        Ok(Self { kenmerk, aanleiding, herstelt: None, invulling })
+    }
+}
+
+impl Voorbereiding {
+    /// Fills in what follows from what the school kept.
+    pub(super) fn fill_in_known(&mut self) {
+        self.concept.invulling.acties = self.acties.iter().map(|een| een.nummer).collect();
+        self.concept.invulling.alle_lessen_gemist = Some(self.alles_gemist);
+    }
+}
+
 /// A key that nobody can guess.
-pub(crate) fn new_key() -> Result<Kenmerk, Meldingfout> {
+pub fn new_key() -> Result<Kenmerk, Meldingfout> {
     let mut toeval = [0; 16];
     getrandom::fill(&mut toeval).map_err(|fout| Meldingfout::Bericht(fout.to_string()))?;
     format!("{:032x}", u128::from_be_bytes(toeval))
@@ -71,20 +102,9 @@ pub async fn start(
     melder: &str,
 ) -> Result<Voorbereiding, Meldingfout> {
     let profiel = scholen.profiel(organisatie).await?.ok_or(Meldingfout::Onbekend)?;
-    let school = &profiel.school;
-    let naam = store::staff_name(scholen.register().lees(), permit, organisatie).await?;
-    let invulling = Invulling {
-        actie_gewenst: Some(true),
-        melder_naam: naam.unwrap_or_else(|| melder.to_owned()).into(),
-        melder_functie: "verzuimcoördinator".into(),
-        melder_telefoon: school.telefoon.as_str().into(),
-        melder_email: school.email.as_str().into(),
-        ..Invulling::default()
-    };
-    let concept = Concept { kenmerk: new_key()?, aanleiding, herstelt: None, invulling };
+    let concept = Concept::new(scholen.register().lees(), permit, &profiel, (new_key()?, aanleiding), melder).await?;
     let mut voorbereiding = prepare(scholen, permit, &profiel, concept).await?;
-    voorbereiding.concept.invulling.acties = voorbereiding.acties.iter().map(|een| een.nummer).collect();
-    voorbereiding.concept.invulling.alle_lessen_gemist = Some(voorbereiding.alles_gemist);
+    voorbereiding.fill_in_known();
     log_read(scholen, permit, organisatie, &voorbereiding).await?;
     Ok(voorbereiding)
 }
@@ -179,7 +199,7 @@ pub async fn kinds(
     Ok(kinds_by_hand(&profiel, leerling, vandaag)?)
 }
 
-async fn log_read(
+pub(super) async fn log_read(
     scholen: &Scholen,
     permit: &Permit,
     organisatie: &Organisatiecode,

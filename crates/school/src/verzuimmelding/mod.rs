@@ -31,14 +31,14 @@ mod woord;
 
 pub(crate) use aanlevering::as_registratie;
 pub use aanlevering::{Actie, Grondregel, Voorbereiding};
-pub(crate) use concept::new_key;
+pub use concept::new_key;
 pub use concept::{Concept, Invulling, kinds, open, save, start};
 pub use gebeurtenis::{Gebeurtenis, Gebeurtenissoort};
 pub use handelen::{Handeling, act, allowed, check_change};
 pub use herstellen::{let_go, mend};
 pub(crate) use lezen::with_pupils;
 pub use lezen::{Meldingblad, Meldinglijst, PER_BLAD, find, list, read, seen};
-pub use versturen::{Verzonden, send};
+pub use versturen::{Verzonden, send, send_at_once};
 pub use weigering::{Meldingfout, Meldingreden};
 
 use woord::woorden;

@@ -9,11 +9,12 @@ use recht::begrip::Organisatiecode;
 use recht::dag::Dag;
 use uitwisseling::berichten::{Aanlevering, Kenmerk};
 
+use super::concept::log_read;
 use super::herstellen::send_mended;
 use super::weigering::by_law;
 use super::{
-    AANLEVERING, Berichtsoort, Concept, Gebeurtenissoort, Meldingfout, Meldingreden, Meldingsleutel, Meldingstand,
-    Voorbereiding, store,
+    AANLEVERING, Aanleiding, Berichtsoort, Concept, Gebeurtenissoort, Invulling, Meldingfout, Meldingreden,
+    Meldingsleutel, Meldingstand, Voorbereiding, store,
 };
 use crate::stam::{Scholen, Schoolprofiel};
 use crate::verzuim;
@@ -38,25 +39,91 @@ pub async fn send(
         return send_mended(scholen, permit, organisatie, concept, sleutel).await;
     }
     let profiel = scholen.profiel(organisatie).await?.ok_or(Meldingfout::Onbekend)?;
-    let mut wijziging = scholen.register().begin_shared().await?;
-    // Taking a number lets one report of a school be sent at a time: what is due is looked at when the one before is kept.
-    let nummer = wijziging.take_numbers(organisatie, "verzuimmelding", 1).await?;
-    if let Some(sleutel) = store::by_key(wijziging.tx(), permit, organisatie, &concept.kenmerk).await? {
-        return Ok(Verzonden { sleutel, eerder: true });
-    }
-    let vandaag = kern::klok::dag_van(wijziging.nu())?;
-    let gegevens = store::prepare(wijziging.tx(), permit, organisatie, concept, vandaag).await?;
-    let voorbereiding = Voorbereiding::new(concept.clone(), gegevens.ok_or(Meldingfout::Onbekend)?, &profiel)?;
-    check_due(&voorbereiding)?;
-    let aanlevering = checked(&profiel, &voorbereiding, vandaag)?;
+    let verzending = match Verzending::begin(scholen, permit, &profiel, &concept.kenmerk).await? {
+        Begonnen::Eerder(sleutel) => return Ok(Verzonden { sleutel, eerder: true }),
+        Begonnen::Nieuw(verzending) => verzending,
+    };
+    let voorbereiding = verzending.prepare(concept.clone()).await?;
+    verzending.complete(&voorbereiding).await
+}
 
-    let sleutel = Meldingsleutel(nummer);
-    keep(&wijziging, permit, organisatie, sleutel, &voorbereiding, &aanlevering).await?;
-    dispatch(&mut wijziging, permit, organisatie, sleutel, &voorbereiding, &aanlevering).await?;
-    let geraakt = [voorbereiding.leerling.sleutel].into();
-    verzuim::recompute(&wijziging, permit, &profiel, &geraakt, vandaag).await?;
-    wijziging.commit().await?;
-    Ok(Verzonden { sleutel, eerder: false })
+/// Makes a report and sends it at once: filled in as far as the school knows, and further by `fill_in`.
+pub async fn send_at_once(
+    scholen: &Scholen,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    (kenmerk, aanleiding): (Kenmerk, Aanleiding),
+    melder: &str,
+    fill_in: impl FnOnce(&mut Invulling),
+) -> Result<Verzonden, Meldingfout> {
+    let profiel = scholen.profiel(organisatie).await?.ok_or(Meldingfout::Onbekend)?;
+    let verzending = match Verzending::begin(scholen, permit, &profiel, &kenmerk).await? {
+        Begonnen::Eerder(sleutel) => return Ok(Verzonden { sleutel, eerder: true }),
+        Begonnen::Nieuw(verzending) => verzending,
+    };
+    let concept = Concept::new(verzending.wijziging.tx(), permit, &profiel, (kenmerk, aanleiding), melder).await?;
+    let mut voorbereiding = verzending.prepare(concept).await?;
+    voorbereiding.fill_in_known();
+    fill_in(&mut voorbereiding.concept.invulling);
+    let uitkomst = verzending.complete(&voorbereiding).await;
+    if uitkomst.is_err() {
+        // What was kept names the pupil in the log; why it was not tells of him too.
+        log_read(scholen, permit, organisatie, &voorbereiding).await?;
+    }
+    uitkomst
+}
+
+/// A report on its way out.
+struct Verzending<'a> {
+    permit: &'a Permit,
+    profiel: &'a Schoolprofiel,
+    wijziging: Wijziging,
+    sleutel: Meldingsleutel,
+    vandaag: Date,
+}
+
+enum Begonnen<'a> {
+    /// It was sent before.
+    Eerder(Meldingsleutel),
+    Nieuw(Verzending<'a>),
+}
+
+impl<'a> Verzending<'a> {
+    async fn begin(
+        scholen: &Scholen,
+        permit: &'a Permit,
+        profiel: &'a Schoolprofiel,
+        kenmerk: &Kenmerk,
+    ) -> Result<Begonnen<'a>, Meldingfout> {
+        let organisatie = &profiel.school.organisatie;
+        let wijziging = scholen.register().begin_shared().await?;
+        // Taking a number lets one report of a school be sent at a time: what is due is looked at when the one before is kept.
+        let sleutel = Meldingsleutel(wijziging.take_numbers(organisatie, "verzuimmelding", 1).await?);
+        if let Some(sleutel) = store::by_key(wijziging.tx(), permit, organisatie, kenmerk).await? {
+            return Ok(Begonnen::Eerder(sleutel));
+        }
+        let vandaag = kern::klok::dag_van(wijziging.nu())?;
+        Ok(Begonnen::Nieuw(Self { permit, profiel, wijziging, sleutel, vandaag }))
+    }
+
+    async fn prepare(&self, concept: Concept) -> Result<Voorbereiding, Meldingfout> {
+        let organisatie = &self.profiel.school.organisatie;
+        let gegevens = store::prepare(self.wijziging.tx(), self.permit, organisatie, &concept, self.vandaag).await?;
+        Ok(Voorbereiding::new(concept, gegevens.ok_or(Meldingfout::Onbekend)?, self.profiel)?)
+    }
+
+    async fn complete(self, voorbereiding: &Voorbereiding) -> Result<Verzonden, Meldingfout> {
+        let Self { permit, profiel, mut wijziging, sleutel, vandaag } = self;
+        let organisatie = &profiel.school.organisatie;
+        check_due(voorbereiding)?;
+        let aanlevering = checked(profiel, voorbereiding, vandaag)?;
+        keep(&wijziging, permit, organisatie, sleutel, voorbereiding, &aanlevering).await?;
+        dispatch(&mut wijziging, permit, organisatie, sleutel, voorbereiding, &aanlevering).await?;
+        let geraakt = [voorbereiding.leerling.sleutel].into();
+        verzuim::recompute(&wijziging, permit, profiel, &geraakt, vandaag).await?;
+        wijziging.commit().await?;
+        Ok(Verzonden { sleutel, eerder: false })
+    }
 }
 
 fn check_due(voorbereiding: &Voorbereiding) -> Result<(), Meldingfout> {

@@ -227,7 +227,7 @@ pub(in super::super) async fn knows_pupil(
 
 /// The name that the school's staff has for the account of a permit.
 pub(in super::super) async fn staff_name(
-    db: &DatabaseConnection,
+    db: &impl ConnectionTrait,
     permit: &Permit,
     organisatie: &Organisatiecode,
 ) -> Result<Option<String>, Registerfout> {
