@@ -61,6 +61,9 @@ _aanwezig() {
             aanwezig,school)
                 cmd="aanwezig__subcmd__school"
                 ;;
+            aanwezig,selectie)
+                cmd="aanwezig__subcmd__selectie"
+                ;;
             aanwezig,serve)
                 cmd="aanwezig__subcmd__serve"
                 ;;
@@ -76,6 +79,9 @@ _aanwezig() {
             aanwezig__subcmd__report,tabellen)
                 cmd="aanwezig__subcmd__report__subcmd__tabellen"
                 ;;
+            aanwezig__subcmd__selectie,herhalen)
+                cmd="aanwezig__subcmd__selectie__subcmd__herhalen"
+                ;;
             *)
                 ;;
         esac
@@ -83,7 +89,7 @@ _aanwezig() {
 
     case "${cmd}" in
         aanwezig)
-            opts="-h -V --taal --help --version check controle plicht report import demo serve worker verzuimloket account contact school verify backup restore completions manpage openapi matrix"
+            opts="-h -V --taal --help --version check controle plicht report selectie import demo serve worker verzuimloket account contact school verify backup restore completions manpage openapi matrix"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -711,6 +717,46 @@ _aanwezig() {
                     ;;
                 --vervolg)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__selectie)
+            opts="-h --taal --help herhalen"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --taal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        aanwezig__subcmd__selectie__subcmd__herhalen)
+            opts="-h --format --taal --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "tabel json csv" -- "${cur}"))
                     return 0
                     ;;
                 --taal)

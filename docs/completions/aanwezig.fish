@@ -31,6 +31,7 @@ complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "check" -d 'Wie mo
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "controle" -d 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "plicht" -d 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "report" -d 'Wat het evaluatierapport van 2017 over het toezicht telde, opnieuw geteld uit records'
+complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "selectie" -d 'Wat met het record van een selectie van scholen kan: opnieuw trekken'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "import" -d 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "demo" -d 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina\'s'
 complete -c aanwezig -n "__fish_aanwezig_needs_command" -f -a "serve" -d 'De pagina\'s en de API van scholen en leerplicht'
@@ -123,6 +124,14 @@ complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_see
 tegenspraken\t'Waar het rapport iets anders zegt dan de records'"
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand report; and __fish_seen_subcommand_from tabellen" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and not __fish_seen_subcommand_from herhalen" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and not __fish_seen_subcommand_from herhalen" -s h -l help -d 'Toon deze hulp'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and not __fish_seen_subcommand_from herhalen" -f -a "herhalen" -d 'Trek opnieuw uit een record en zeg of er hetzelfde uitkomt'
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and __fish_seen_subcommand_from herhalen" -l format -d 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json' -r -f -a "tabel\t'Leesbaar op een scherm'
+json\t'Voor een programma'
+csv\t'Voor een rekenblad'"
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and __fish_seen_subcommand_from herhalen" -l taal -d 'Taal van de uitkomst: nl (zonder keuze) of en' -r
+complete -c aanwezig -n "__fish_aanwezig_using_subcommand selectie; and __fish_seen_subcommand_from herhalen" -s h -l help -d 'Toon deze hulp'
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l database -d 'Het register: sqlite:BESTAND of postgres://…' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l school -d 'De school: BRIN en vestiging, bijvoorbeeld 99xa00' -r
 complete -c aanwezig -n "__fish_aanwezig_using_subcommand import" -l namens -d 'De gebruikersnaam van wie inleest; die moet dat op deze school mogen, en staat zo in het log' -r

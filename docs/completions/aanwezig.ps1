@@ -30,6 +30,7 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('controle', 'controle', [CompletionResultType]::ParameterValue, 'De dossiercontrole van de Inspectie, door de school zelf: was elke melding er, en op tijd')
             [CompletionResult]::new('plicht', 'plicht', [CompletionResultType]::ParameterValue, 'Of iemand op een dag leerplichtig of kwalificatieplichtig is, waarom, vanaf wanneer en tot wanneer')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Wat het evaluatierapport van 2017 over het toezicht telde, opnieuw geteld uit records')
+            [CompletionResult]::new('selectie', 'selectie', [CompletionResultType]::ParameterValue, 'Wat met het record van een selectie van scholen kan: opnieuw trekken')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Een klein verzonnen land om in rond te lopen: scholen, Verzuimloket en leerplicht, met werkende pagina''s')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'De pagina''s en de API van scholen en leerplicht')
@@ -118,6 +119,20 @@ Register-ArgumentCompleter -Native -CommandName 'aanwezig' -ScriptBlock {
             [CompletionResult]::new('--records', '--records', [CompletionResultType]::ParameterName, 'Eigen records: een map met onderzoeken.csv, vervolgen.csv, signaalmeldingen.csv en boetes.csv')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json')
             [CompletionResult]::new('--lijst', '--lijst', [CompletionResultType]::ParameterName, 'Welke lijst als CSV wordt geschreven: tabellen (zonder keuze) of tegenspraken')
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            break
+        }
+        'aanwezig;selectie' {
+            [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')
+            [CompletionResult]::new('herhalen', 'herhalen', [CompletionResultType]::ParameterValue, 'Trek opnieuw uit een record en zeg of er hetzelfde uitkomt')
+            break
+        }
+        'aanwezig;selectie;herhalen' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Vorm van de uitkomst: tabel, json of csv; op een scherm tabel, anders json')
             [CompletionResult]::new('--taal', '--taal', [CompletionResultType]::ParameterName, 'Taal van de uitkomst: nl (zonder keuze) of en')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Toon deze hulp')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Toon deze hulp')

@@ -521,3 +521,17 @@ record-verwacht-open-onderzoek = an inspection whose last verdict asks for a fol
 record-verwacht-ronde = round { $volgende }
 record-verwacht-leeg-bij-verval = nothing, as this inspection lapsed
 record-verwacht-leeg-zonder-onvoldoende = nothing, as the verdict asks for no follow-up
+
+## selectie
+selectie-herhaald = { $naam }: { $getrokken } drawn from { $eenheden } ({ $bron }, as of { $peildatum }), seed "{ $zaad }".
+selectie-gelijk = Drawn again from the record: the outcome is the same, to the last lot.
+selectie-anders = Drawn again from the record: the outcome differs in { $aantal } places.
+selectie-verschil-alleen-record = { $code }: drawn in the record, not drawn now
+selectie-verschil-alleen-opnieuw = { $code }: drawn now, not drawn in the record
+selectie-verschil-plaats = { $code }: another lot, another place, other points or another reason
+selectie-verschil-groepen = The groups or their numbers differ.
+selectie-bestand-onleesbaar = `{ $bestand }` cannot be read. Expected: the JSON file of a selection.
+selectie-geen-record = This is no record of a selection: line { $regel }, character { $kolom }. Expected: the JSON file that was exported with the selection, unchanged.
+selectie-andere-versie = The record has version `{ $gevonden }`. Expected: version `1`.
+selectie-andere-loting = The lots `{ $gevonden }` are not known. Expected: `chacha20-sha256-53`.
+selectie-niet-te-trekken = What the record asks cannot be drawn: the question itself has { $aantal } faults.

@@ -521,3 +521,17 @@ record-verwacht-open-onderzoek = een onderzoek waarvan het laatste oordeel om ee
 record-verwacht-ronde = ronde { $volgende }
 record-verwacht-leeg-bij-verval = niets, want dit onderzoek verviel
 record-verwacht-leeg-zonder-onvoldoende = niets, want het oordeel vraagt geen vervolg
+
+## selectie
+selectie-herhaald = { $naam }: { $getrokken } getrokken uit { $eenheden } ({ $bron }, peildatum { $peildatum }), zaad "{ $zaad }".
+selectie-gelijk = Opnieuw getrokken uit het record: de uitkomst is gelijk, tot op het laatste lotnummer.
+selectie-anders = Opnieuw getrokken uit het record: de uitkomst is anders op { $aantal } plaatsen.
+selectie-verschil-alleen-record = { $code }: volgens het record getrokken, opnieuw niet
+selectie-verschil-alleen-opnieuw = { $code }: opnieuw getrokken, volgens het record niet
+selectie-verschil-plaats = { $code }: ander lotnummer, andere plaats, andere punten of andere reden
+selectie-verschil-groepen = De groepen of hun aantallen zijn anders.
+selectie-bestand-onleesbaar = `{ $bestand }` is niet te lezen. Verwacht: het JSON-bestand van een selectie.
+selectie-geen-record = Dit is geen record van een selectie: regel { $regel }, teken { $kolom }. Verwacht: het JSON-bestand dat bij de selectie is uitgevoerd, onveranderd.
+selectie-andere-versie = Het record heeft versie `{ $gevonden }`. Verwacht: versie `1`.
+selectie-andere-loting = De loting `{ $gevonden }` is niet bekend. Verwacht: `chacha20-sha256-53`.
+selectie-niet-te-trekken = Wat het record vraagt is niet te trekken: er zijn { $aantal } fouten in de vraag zelf.

@@ -3,6 +3,7 @@
 pub(crate) mod dienst;
 pub(crate) mod inlezen;
 pub(crate) mod report;
+pub(crate) mod selectie;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -83,6 +84,16 @@ pub(crate) enum Opdracht {
         /// Wat wordt getoond
         #[command(subcommand)]
         opdracht: report::Report,
+    },
+    /// Wat met het record van een selectie van scholen kan: opnieuw trekken
+    #[command(help_template = SJABLOON, next_help_heading = "Opties", disable_help_subcommand = true)]
+    #[command(override_usage = "aanwezig selectie herhalen <BESTAND> [OPTIES]")]
+    #[command(subcommand_help_heading = "Opdrachten", subcommand_value_name = "OPDRACHT")]
+    #[command(arg_required_else_help = false)]
+    Selectie {
+        /// Wat er gebeurt
+        #[command(subcommand)]
+        opdracht: selectie::Selectie,
     },
     /// Lees personeel, klassen, leerlingen en rooster van een school in: alles of niets, en een tweede keer verandert niets
     #[command(help_template = SJABLOON, next_help_heading = "Opties")]

@@ -38,6 +38,9 @@ fn main() -> ExitCode {
         Opdracht::Report { opdracht: cli::report::Report::Tabellen(opdracht) } => {
             commando::report::run(&opdracht, taal)
         }
+        Opdracht::Selectie { opdracht: cli::selectie::Selectie::Herhalen(opdracht) } => {
+            commando::selectie::run(&opdracht, taal)
+        }
         Opdracht::Import(opdracht) => commando::import::run(&opdracht, taal),
         Opdracht::Demo(opdracht) => demo::run(&opdracht, taal),
         Opdracht::Serve(opdracht) => dienst::serve::run(&opdracht, taal),

@@ -7,3 +7,4 @@ pub(crate) mod import;
 pub(crate) mod plicht;
 pub(crate) mod report;
 pub(crate) mod school;
+pub(crate) mod selectie;

@@ -4,7 +4,7 @@ use crate::run;
 
 #[test]
 fn help_is_in_the_words_of_the_field_with_an_example_each() {
-    for opdracht in ["check", "controle", "plicht", "report", "import", "school"] {
+    for opdracht in ["check", "controle", "plicht", "report", "import", "school", "selectie"] {
         let uitkomst = run(&[opdracht, "--help"]);
         assert_eq!(uitkomst.code, 0);
         assert!(uitkomst.stdout.contains(&format!("aanwezig {opdracht} ")), "{uitkomst}");

@@ -14,6 +14,7 @@ mod inlezen;
 mod onleesbaar;
 mod plicht;
 mod report;
+mod selectie;
 #[path = "../storing/mod.rs"]
 mod storing;
 
