@@ -58,6 +58,30 @@ pub static CIJFERS: Bewerking = Bewerking {
     en: "See how fast and how often the Signalenbox answers.",
 };
 
+/// The selections.
+pub static SELECTIE_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.selectie.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Selecties van scholen en hun records zien en uitvoeren.",
+    en: "See selections of schools and their records, and export them.",
+};
+
+/// Making a selection.
+pub static SELECTIE_TREKKEN: Bewerking = Bewerking {
+    naam: "inspectie.selectie.trekken",
+    doel: Doel::Toezicht,
+    nl: "Een register of cijfers inlezen en daaruit scholen trekken.",
+    en: "Read a register or figures in, and draw schools from them.",
+};
+
+/// Signing a selection off.
+pub static SELECTIE_TEKENEN: Bewerking = Bewerking {
+    naam: "inspectie.selectie.tekenen",
+    doel: Doel::Toezicht,
+    nl: "Een selectie die een ander trok, aftekenen of afwijzen.",
+    en: "Sign off or reject a selection that somebody else drew.",
+};
+
 /// What the worker does: taking meldingen in and telling reporters.
 pub static BERICHT: Bewerking = Bewerking {
     naam: "inspectie.bericht.verwerken",
@@ -66,5 +90,16 @@ pub static BERICHT: Bewerking = Bewerking {
     en: "Take meldingen from leerplicht in and tell reporters what happens with them.",
 };
 
-pub(crate) static ALLE: &[Bewerking] =
-    &[START, BEKIJKEN, BEHANDELEN, VERDELEN, SCHOOL_BEKIJKEN, SCHOOL_TOEWIJZEN, CIJFERS, BERICHT];
+pub(crate) static ALLE: &[Bewerking] = &[
+    START,
+    BEKIJKEN,
+    BEHANDELEN,
+    VERDELEN,
+    SCHOOL_BEKIJKEN,
+    SCHOOL_TOEWIJZEN,
+    SELECTIE_BEKIJKEN,
+    SELECTIE_TREKKEN,
+    SELECTIE_TEKENEN,
+    CIJFERS,
+    BERICHT,
+];

@@ -29,16 +29,23 @@ pub static BEWERKINGEN: &[Bewerking] = bewerkingen::ALLE;
 /// The tables of this party.
 pub const MIGRATIES: Partijmigraties = Partijmigraties {
     partij: "inspectie",
-    migraties: &[Migratie {
-        naam: "0001_signalenbox",
-        sql: include_str!("../migrations/0001_signalenbox.sql"),
-        alleen_toevoegen: &[
-            "inspectie_signaal",
-            "inspectie_signaalbijlage",
-            "inspectie_signaalstap",
-            "inspectie_schoolrol",
-        ],
-    }],
+    migraties: &[
+        Migratie {
+            naam: "0001_signalenbox",
+            sql: include_str!("../migrations/0001_signalenbox.sql"),
+            alleen_toevoegen: &[
+                "inspectie_signaal",
+                "inspectie_signaalbijlage",
+                "inspectie_signaalstap",
+                "inspectie_schoolrol",
+            ],
+        },
+        Migratie {
+            naam: "0002_selectie",
+            sql: include_str!("../migrations/0002_selectie.sql"),
+            alleen_toevoegen: &["inspectie_selectiebron", "inspectie_selectie", "inspectie_selectiebesluit"],
+        },
+    ],
 };
 
 /// The pages of the Inspectie. They want a session around them: `kern::account::with_sessions`.
@@ -47,13 +54,18 @@ pub fn routes(inspectie: Inspectie) -> Router {
         .merge(start::pages::routes())
         .merge(signalenbox::pages::routes())
         .merge(dossier::pages::routes())
+        .merge(selectie::pages::routes())
         .merge(cijfers::pages::routes())
         .with_state(inspectie)
 }
 
 /// The operations of the Inspectie under `/v1`, with their description.
 pub fn api(inspectie: Inspectie) -> OpenApiRouter {
-    OpenApiRouter::new().merge(signalenbox::api::routes()).merge(cijfers::api::routes()).with_state(inspectie)
+    OpenApiRouter::new()
+        .merge(signalenbox::api::routes())
+        .merge(selectie::api::routes())
+        .merge(cijfers::api::routes())
+        .with_state(inspectie)
 }
 
 /// What the worker delivers for this party.

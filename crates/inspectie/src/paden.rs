@@ -10,6 +10,12 @@ pub const START: &str = "/inspectie";
 pub const SIGNALEN: &str = "/inspectie/signalen";
 /// Whose school is whose.
 pub const SCHOLEN: &str = "/inspectie/scholen";
+/// The selections.
+pub const SELECTIES: &str = "/inspectie/selecties";
+/// Making a selection.
+pub const SELECTIE_NIEUW: &str = "/inspectie/selecties/nieuw";
+/// Registers and figures to draw from.
+pub const SELECTIEBRONNEN: &str = "/inspectie/selecties/bronnen";
 /// The desk's own figures.
 pub const CIJFERS: &str = "/inspectie/cijfers";
 
@@ -26,4 +32,9 @@ pub fn stap(nummer: Signaalnummer, soort: Signaalhandelingsoort) -> String {
 /// The file of a school.
 pub fn school(code: &str) -> String {
     format!("{SCHOLEN}/{code}")
+}
+
+/// A selection.
+pub fn selectie(nummer: i64) -> String {
+    format!("{SELECTIES}/{nummer}")
 }

@@ -24,6 +24,7 @@ pub fn navigatie(taal: Taal) -> Vec<Navpunt> {
         (paden::START, "nav-vandaag"),
         (paden::SIGNALEN, "nav-signalen"),
         (paden::SCHOLEN, "nav-scholen"),
+        (paden::SELECTIES, "nav-selecties"),
         (paden::CIJFERS, "nav-cijfers"),
     ];
     punten.into_iter().map(|(adres, sleutel)| Navpunt::new(adres, t.zeg(sleutel).to_string())).collect()
@@ -43,6 +44,7 @@ mod tests {
     use super::*;
     use crate::cijfers::Wachttijd;
     use crate::dossier::Schoolrol;
+    use crate::selectie::{Buiten, Kenmerk, Methodesoort, Risicodeel, Tekort};
     use crate::signalenbox::Toon;
 
     #[test]
@@ -63,6 +65,11 @@ mod tests {
             ("doe", Signaalhandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
             ("toon", Toon::ALLE.iter().map(|een| een.as_str()).collect()),
             ("schoolrol", Schoolrol::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("methode", Methodesoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("risico", Risicodeel::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("kenmerk", Kenmerk::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("buiten", Buiten::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("tekort", Tekort::ALLE.iter().map(|een| een.as_str()).collect()),
             ("wachttijd", Wachttijd::ALLE.iter().map(|een| een.as_str()).collect()),
         ];
         for (groep, woorden) in groepen {

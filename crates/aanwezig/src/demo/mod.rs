@@ -6,6 +6,7 @@
 mod binnenloket;
 mod keten;
 mod school;
+mod selecteren;
 mod signalen;
 pub(crate) mod tijd;
 mod verhaal;

@@ -20,6 +20,7 @@ use verzuimloket::stam::{
 
 use super::binnenloket::Binnenloket;
 use super::school::{self as vorm, fill};
+use super::selecteren::{self, Registerschool};
 use super::tijd::Begin;
 use super::verleden::Verleden;
 use super::wie::{self, Iemand};
@@ -230,9 +231,10 @@ async fn live_past(
     let klok = Arc::new(VasteKlok::new(begin.moment));
     let huis = Huis::open_with(&quick(bestanden.register()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
     let loket = Loket::open(&quick(bestanden.verzuimloket()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
-    let mut scholen = HashMap::new();
+    let (mut scholen, mut register) = (HashMap::new(), Vec::new());
     for school in begin.land.scholen() {
         let school = school?;
+        register.push(Registerschool::new(&begin.land, &school));
         scholen.insert(school.code, (school.brin, school.vestiging));
     }
     let aansluiting = |een: &Aansluiting| {
@@ -255,6 +257,7 @@ async fn live_past(
         balk: balk.clone(),
     };
     verleden.live().await?;
+    verleden.select(&selecteren::register(&register)?, &selecteren::figures(&register)?).await?;
     balk.finish_and_clear();
     huis.register.close().await?;
     Ok(loket.register().close().await?)

@@ -93,6 +93,14 @@ pub(super) fn body(wereld: &Wereld, weg: &Weg) -> Inhoud {
     let van = |naam: &str| wereld.nummers[naam].as_str();
     match weg.pad.as_str() {
         "/leerplicht/signalen/versturen" => Inhoud::Bestand("bijlage", "%PDF-1.7 wandeling".to_owned()),
+        "/inspectie/selecties/bronnen" => Inhoud::Bestand("bestand", "code,naam,sector\n".to_owned()),
+        "/inspectie/selecties/nieuw" => Inhoud::of(&[
+            ("stap", "controle"),
+            ("naam", "wandeling"),
+            ("register", van("register")),
+            ("methode", "willekeurig"),
+            ("aantal", "1"),
+        ]),
         "/school/import" => Inhoud::Bestand("personeel", PERSONEEL.to_owned()),
         "/school/verzuimmelding/concept" => Inhoud::of(&concept("wandeling-nieuw", van("leerling"))),
         "/school/les/{les}" => {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
+use inspectie::selectie::{self, Bronsoort, Methode, Opdracht, Selectievraag};
 use kern::account::{Aanstelling, Accountinstellingen, Hashsterkte, INSPECTIE, Kluissleutel, NieuwAccount};
 use kern::klok::VasteKlok;
 use kern::outbox::Worker;
@@ -263,6 +264,7 @@ impl Wereld {
             }
         }
         self.signal().await;
+        self.select().await;
         let adres = format!("/v1/lessen/{}/register", self.nummers["les"]);
         let register = wie.ask(&self.site, "GET", &adres, &Inhoud::Niets).await.tekst;
         let register: Value = serde_json::from_str(&register).unwrap();
@@ -302,6 +304,34 @@ impl Wereld {
             ("inspectiesignaal", ontvangen),
             ("schoolcode", school),
         ]);
+    }
+
+    /// What was drawn at the Inspectie, waiting for a second person.
+    async fn select(&mut self) {
+        let organisatie: Organisatiecode = kern::account::INSPECTIE.parse().unwrap();
+        let rol = Rol::CoordinerendInspecteur;
+        let account = Accountnummer(self.bezoeker(rol, Verhouding::Eigen).account);
+        let gebruiker = Gebruiker { account, rol, organisatie: Some(organisatie.clone()) };
+        let bewerking = &inspectie::bewerkingen::SELECTIE_TREKKEN;
+        let mag = self.toegang.permit(&gebruiker, bewerking, &organisatie).unwrap();
+        let (inspectie, wie) = (&self.huis.inspectie, "Wandelaar".into());
+        let bron = (Bronsoort::Register, "wandeling", jiff::civil::date(2026, 11, 1));
+        let bestand = b"code,naam,sector\n99XA00,De Wandeling,vo\n";
+        let register = selectie::add_source(inspectie, &mag, &wie, bron, bestand).await.unwrap();
+        let opdracht = Opdracht {
+            filters: Vec::new(),
+            leerlingen_vanaf: None,
+            leerlingen_tot: None,
+            uitsluitingen: Vec::new(),
+            methode: Methode::Willekeurig { aantal: 1 },
+            gewichten: Vec::new(),
+            per_duizend: false,
+            zaad: "wandeling".to_owned(),
+        };
+        let (kenmerk, naam) = ("wandeling".to_owned(), "Wandeling".to_owned());
+        let vraag = Selectievraag { kenmerk, naam, register, cijfers: None, opdracht };
+        let nummer = selectie::make(inspectie, &mag, &wie, &vraag).await.unwrap();
+        self.nummers.extend([("selectie", nummer.to_string()), ("register", register.to_string())]);
     }
 }
 

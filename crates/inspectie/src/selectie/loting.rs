@@ -1,8 +1,8 @@
 //! Lots: a number for every unit, from a text that anybody may know.
 //!
-//! The key of ChaCha20 is the SHA-256 of the seed as UTF-8, its nonce and counter are zero. The first 53 bits of each eight bytes of its
-//! stream, read as a little-endian number, are the lot of the next unit; 53 bits are whole in every language that reads JSON. Nothing else of a
-//! generator is used, because how libraries shuffle and pick differs from version to version.
+//! The key of ChaCha20 is the SHA-256 of the seed as UTF-8, its nonce and counter are zero. The next eight bytes of its stream, as a
+//! little-endian number divided by 2048, are the lot of the next unit: 53 bits, which are whole in every language that reads JSON. Nothing
+//! else of a generator is used, because how libraries shuffle and pick differs from version to version.
 
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng as _, SeedableRng as _};

@@ -31,6 +31,13 @@ keuze! {
     }
 }
 
+impl Methodesoort {
+    /// What it draws.
+    pub fn eenheid(self) -> Eenheidsoort {
+        if self == Self::Opleidingen { Eenheidsoort::Opleiding } else { Eenheidsoort::School }
+    }
+}
+
 /// Another number of schools of a board than its size says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -108,7 +115,7 @@ impl Methode {
 
     /// What it draws.
     pub fn eenheid(&self) -> Eenheidsoort {
-        if matches!(self, Self::Opleidingen { .. }) { Eenheidsoort::Opleiding } else { Eenheidsoort::School }
+        self.soort().eenheid()
     }
 
     /// Whether points come before lots.
@@ -256,7 +263,7 @@ impl Selectiereden {
     /// The field of the form it is about.
     pub fn veld(&self) -> &'static str {
         match self {
-            Self::LeegKader | Self::DubbeleCode(_) => "kader",
+            Self::LeegKader | Self::DubbeleCode(_) => "register",
             Self::GeenZaad => "zaad",
             Self::GeenAantal => "aantal",
             Self::OnbekendeUitsluiting(_) | Self::DubbeleUitsluiting(_) | Self::UitsluitingZonderReden(_) => {

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where its premise fails")]
 
 mod handelen;
-mod paginas;
-mod proef;
+pub(crate) mod paginas;
+pub(crate) mod proef;
 
 use recht::toezicht::signaalmelding::{Signaalhandelingsoort, Signaalsoort, Signaalstatus};
 use uitwisseling::signalenbox::{Signaalkoppelfout, Signalenboxkoppeling as _};

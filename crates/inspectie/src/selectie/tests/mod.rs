@@ -1,7 +1,9 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where its premise fails")]
 
+mod gebruik;
 mod lezen;
 mod orakel;
+mod paginas;
 mod regels;
 
 use super::*;

@@ -12,7 +12,7 @@ use tower::ServiceExt as _;
 
 use super::proef::{COLLEGA, COORDINATOR, INSPECTEUR, Proef};
 
-fn signed_in(proef: &Proef, wie: (Rol, usize), taal: Taal) -> Aangemeld {
+pub(crate) fn signed_in(proef: &Proef, wie: (Rol, usize), taal: Taal) -> Aangemeld {
     let (gebruiker, csrf) = (proef.gebruiker(wie), Csrf::new("proefteken"));
     let kader = Gebruiker {
         account: gebruiker.account.to_string(),
@@ -25,7 +25,7 @@ fn signed_in(proef: &Proef, wie: (Rol, usize), taal: Taal) -> Aangemeld {
     Aangemeld { account: gebruiker.account, gebruiker: Some(gebruiker), csrf, taal, pagina }
 }
 
-async fn ask(site: Router, wie: Aangemeld, vraag: Request<Body>) -> (StatusCode, String) {
+pub(crate) async fn ask(site: Router, wie: Aangemeld, vraag: Request<Body>) -> (StatusCode, String) {
     let antwoord = site.layer(Extension(wie)).oneshot(vraag).await.unwrap();
     let status = antwoord.status();
     let bytes = axum::body::to_bytes(antwoord.into_body(), usize::MAX).await.unwrap();
@@ -37,11 +37,11 @@ async fn get_in(proef: &Proef, wie: (Rol, usize), adres: &str, taal: Taal) -> (S
     ask(site, signed_in(proef, wie, taal), Request::get(adres).body(Body::empty()).unwrap()).await
 }
 
-async fn get(proef: &Proef, wie: (Rol, usize), adres: &str) -> (StatusCode, String) {
+pub(crate) async fn get(proef: &Proef, wie: (Rol, usize), adres: &str) -> (StatusCode, String) {
     get_in(proef, wie, adres, Taal::Nl).await
 }
 
-async fn post(proef: &Proef, wie: (Rol, usize), adres: &str, velden: &str) -> (StatusCode, String) {
+pub(crate) async fn post(proef: &Proef, wie: (Rol, usize), adres: &str, velden: &str) -> (StatusCode, String) {
     let site = dress(crate::routes(proef.inspectie.clone()));
     let vraag = Request::post(adres).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
     let vraag = vraag.body(Body::from(format!("csrf=proefteken&{velden}"))).unwrap();
