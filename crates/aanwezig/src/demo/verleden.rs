@@ -215,8 +215,7 @@ async fn send_all(huis: Huis, iemand: Iemand, achterstanden: Vec<Achterstand>) -
             invulling.reden = "onbekend; ouders zijn gebeld".into();
         });
         match verzonden.await {
-            // Seen from that day the law may say otherwise than from today, and a long absence in which some lesson was
-            // attended is due and yet refused: then nobody sent it.
+            // Seen from that day the law may say otherwise than from today: then nobody sent it.
             Err(Meldingfout::NietVerschuldigd | Meldingfout::AlGemeld(_) | Meldingfout::Geweigerd(_)) => {}
             uitkomst => uitkomst.map(|_| ())?,
         }

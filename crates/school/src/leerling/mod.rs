@@ -147,7 +147,7 @@ pub async fn open(
     let register = scholen.register();
     let (db, vandaag) = (register.lees(), register.klok().vandaag().map_err(Registerfout::from)?);
     let Some(leerling) = store::pupil(db, permit, organisatie, sleutel, vandaag).await? else { return Ok(None) };
-    let gegevens = verzuim::store::norm_data(db, permit, organisatie, &[sleutel], &verzuim::TELT).await?;
+    let gegevens = verzuim::gather(db, permit, &profiel, &[sleutel], &verzuim::TELT, vandaag).await?;
     let Some(gegevens) = gegevens.first() else { return Ok(None) };
     let schooljaar = Dag::from(begin_schooljaar(vandaag));
     let (eerste, laatste) = (Dag(i32::MIN), Dag(i32::MAX));

@@ -10,7 +10,7 @@ use recht::begrip::Minuten;
 use recht::dag::{Dag, begin_schooljaar};
 use recht::verzuim::dossier::{Normstand, TeVersturen};
 
-use super::norm::{TELT_MISSCHIEN, stand, stand_at_worst};
+use super::norm::{TELT_MISSCHIEN, gather, stand, stand_at_worst};
 use super::{Verzuim, store};
 use crate::les::{Les, Lessleutel};
 use crate::stam::{Leerling, Leerlingsleutel, Scholen, Schoolfout, Schoolprofiel};
@@ -132,7 +132,7 @@ pub async fn unexplained(
         per_leerling.entry(een.leerling).or_default().push((een, vak));
     }
     let sleutels: Vec<Leerlingsleutel> = per_leerling.keys().copied().collect();
-    let gegevens = store::norm_data(db, permit, organisatie, &sleutels, &TELT_MISSCHIEN).await?;
+    let gegevens = gather(db, permit, profiel, &sleutels, &TELT_MISSCHIEN, vandaag).await?;
     let mut gevolgen = HashMap::new();
     for een in &gegevens {
         let (nu, dan) = (stand(profiel, een, vandaag)?, stand_at_worst(profiel, een, vandaag)?);

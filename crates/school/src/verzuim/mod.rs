@@ -24,7 +24,7 @@ pub mod store;
 mod tests;
 
 pub use norm::recompute;
-pub(crate) use norm::{TELT, Toegelicht, dossier, explain, near, stand};
+pub(crate) use norm::{TELT, Toegelicht, dossier, explain, gather, near, stand};
 
 /// What one pupil missed in one lesson, as it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -185,7 +185,7 @@ pub(crate) async fn apply_marks(
         een.verzuim.retain(|regel| regel.les != les.sleutel);
         een.verzuim.extend(vervanging.anders.iter().filter(telt).map(store::Telregel::from));
     }
-    norm::keep_due(wijziging, permit, profiel, &norm, datum).await
+    norm::keep_due(wijziging, permit, profiel, norm, datum).await
 }
 
 /// Most entries that go in one question with other things.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use kern::register::Wijziging;
 use kern::toegang::Permit;
-use recht::begrip::Verzuimstatus;
+use recht::begrip::{Minuten, Verzuimstatus};
 use recht::dag::Dag;
 use recht::uitleg::Uitleg;
 use recht::verzuim::bijna::Bijna;
@@ -34,7 +34,7 @@ pub async fn recompute(
     }
     let sleutels: Vec<Leerlingsleutel> = leerlingen.iter().copied().collect();
     let gegevens = store::norm_data_held(wijziging, permit, &profiel.school.organisatie, &sleutels, &TELT).await?;
-    keep_due(wijziging, permit, profiel, &gegevens, vandaag).await
+    keep_due(wijziging, permit, profiel, gegevens, vandaag).await
 }
 
 /// Works out what is due by what is known of pupils who are held, and keeps it.
@@ -42,14 +42,56 @@ pub(super) async fn keep_due(
     wijziging: &Wijziging,
     permit: &Permit,
     profiel: &Schoolprofiel,
-    gegevens: &[Normgegevens],
+    mut gegevens: Vec<Normgegevens>,
     vandaag: Date,
 ) -> Result<(), Schoolfout> {
+    look_for_attendance(wijziging.tx(), permit, profiel, &mut gegevens, vandaag).await?;
     let mut standen = Vec::with_capacity(gegevens.len());
-    for een in gegevens {
+    for een in &gegevens {
         standen.push((een, stand(profiel, een, vandaag)?));
     }
     store::replace_due(wijziging, permit, &profiel.school.organisatie, &standen).await?;
+    Ok(())
+}
+
+/// Fewest days with absence on which an absence can be long.
+const LANG: usize = 15;
+
+/// What the law needs to know of some pupils, for reading.
+pub(crate) async fn gather(
+    db: &impl store::Verbinding,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    leerlingen: &[Leerlingsleutel],
+    statussen: &[Verzuimstatus],
+    vandaag: Date,
+) -> Result<Vec<Normgegevens>, Schoolfout> {
+    let mut gegevens = store::norm_data(db, permit, &profiel.school.organisatie, leerlingen, statussen).await?;
+    look_for_attendance(db, permit, profiel, &mut gegevens, vandaag).await?;
+    Ok(gegevens)
+}
+
+/// Looks up on which days of a long absence somebody was in a lesson after all: there it ends. One question for each pupil whose
+/// absence would be long, and those are few.
+async fn look_for_attendance(
+    db: &impl store::Verbinding,
+    permit: &Permit,
+    profiel: &Schoolprofiel,
+    gegevens: &mut [Normgegevens],
+    vandaag: Date,
+) -> Result<(), Schoolfout> {
+    for een in gegevens {
+        let dagen: BTreeSet<Dag> = een.verzuim.iter().map(|regel| regel.dag).collect();
+        if dagen.len() < LANG {
+            continue;
+        }
+        let dossier = dossier(profiel, een, vandaag)?;
+        let mut lang = dossier.reeksen().iter().filter(|reeks| reeks.langdurig.is_some());
+        let Some(eerste) = lang.next() else { continue };
+        let periode = (eerste.eerste, lang.next_back().unwrap_or(eerste).laatste);
+        let organisatie = &profiel.school.organisatie;
+        een.bijgewoond = store::attended(db, permit, organisatie, een.leerling, periode).await?;
+    }
     Ok(())
 }
 
@@ -110,10 +152,28 @@ fn dossier_by<'a>(
         };
         dossier.apply(Gebeurtenis::Vastgelegd { sleutel: plaats, versie: 1, registratie });
     }
+    apply_known(&mut dossier, profiel, gegevens);
+    dossier
+}
+
+/// The days on which he was there, and what was sent.
+fn apply_known(dossier: &mut Normdossier<'_>, profiel: &Schoolprofiel, gegevens: &Normgegevens) {
+    for (plaats, dag) in (0..).zip(&gegevens.bijgewoond) {
+        let registratie = Registratie {
+            bron: plaats,
+            dag: *dag,
+            lesuur: None,
+            minuten: Minuten::NUL,
+            status: Verzuimstatus::Aanwezig,
+            uur: profiel.regels.uren.uur(Some(profiel.school.sector), *dag),
+            vastgesteld_op: None,
+        };
+        // Counted from the other end than the entries.
+        dossier.apply(Gebeurtenis::Vastgelegd { sleutel: u64::MAX - plaats, versie: 1, registratie });
+    }
     for verzonden in &gegevens.verzonden {
         dossier.apply(gemeld(verzonden));
     }
-    dossier
 }
 
 fn gemeld(verzonden: &Verzondenregel) -> Gebeurtenis {
@@ -141,7 +201,7 @@ pub(crate) async fn near(
     vandaag: Date,
 ) -> Result<BTreeMap<Leerlingsleutel, Bijna>, Schoolfout> {
     let db = scholen.register().lees();
-    let gegevens = store::norm_data(db, permit, &profiel.school.organisatie, leerlingen, &TELT).await?;
+    let gegevens = gather(db, permit, profiel, leerlingen, &TELT, vandaag).await?;
     let mut dichtbij = BTreeMap::new();
     for een in &gegevens {
         if let Some(bijna) = stand(profiel, een, vandaag)?.bijna {
@@ -183,9 +243,7 @@ pub(crate) fn explain(
         let registratie = registratie.clone();
         dossier.apply(Gebeurtenis::Vastgelegd { sleutel: registratie.bron, versie: 1, registratie });
     }
-    for verzonden in &gegevens.verzonden {
-        dossier.apply(gemeld(verzonden));
-    }
+    apply_known(&mut dossier, profiel, gegevens);
     let leerling = leerlinggegevens(gegevens);
     let stand = dossier.stand(&regels.meldregels(), &leerling, profiel.school.bijna_minuten, vandaag)?;
     let uurbepalingen: Vec<String> =

@@ -20,9 +20,12 @@ mod gegevens;
 mod lijst;
 mod verschuldigd;
 
-pub(super) use gegevens::{Lesgegevens, Telregel, Verzondenregel, hold, lesson_data, norm_data_held};
-pub(crate) use gegevens::{Normgegevens, norm_data};
+pub(crate) use gegevens::Normgegevens;
+pub(super) use gegevens::{
+    Lesgegevens, Telregel, Verzondenregel, attended, hold, lesson_data, norm_data, norm_data_held,
+};
 pub(super) use lijst::{Ontbreekt, on_day, open, traces, without_register};
+pub(super) use sea_orm::ConnectionTrait as Verbinding;
 pub(super) use verschuldigd::replace_due;
 
 pub(crate) mod verzuim {

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
 use kern::toegang::Rol;
-use recht::begrip::{Minuten, Verzuimstatus};
+use recht::begrip::{Meldingsoort, Minuten, Verzuimstatus};
 use recht::dag::Dag;
 
 use super::{Oordeelopgave, Oordeelweigering, judge, recompute, rederive, rederive_lessons};
@@ -289,5 +289,35 @@ async fn a_holiday_between_two_halves_of_a_window_is_stepped_over() {
         proef.absent(leerling, date(2026, 3, 16), 8, 4).await;
         let verwacht = format!("1 16_uur_in_4_weken 960 {} {}", number(date(2026, 2, 16)), number(date(2026, 3, 17)));
         assert_eq!(due(&proef).await, [verwacht]);
+    }
+}
+
+#[tokio::test]
+async fn a_lesson_that_was_attended_ends_a_long_absence() {
+    let begin = date(2026, 1, 12);
+    for proef in proef::alle(begin).await {
+        let leerling = proef.pupil(1, GEBOREN).await;
+        proef.absent(leerling, begin, 23, 1).await;
+        let langdurig = |due: Vec<String>| due.into_iter().find(|regel| regel.contains("langdurig"));
+        let einde = number(date(2026, 2, 9));
+        assert_eq!(
+            langdurig(due(&proef).await),
+            Some(format!("1 langdurig_relatief_verzuim 1260 {} {einde}", number(begin)))
+        );
+        // Nobody marked the second lesson of that Wednesday: that does not say that he was there.
+        let tweede = proef.lesson(date(2026, 1, 28), 2).await;
+        count(&proef, [leerling].into()).await;
+        assert!(langdurig(due(&proef).await).is_some());
+        proef.marked(tweede, &[]).await;
+        count(&proef, [leerling].into()).await;
+        assert_eq!(langdurig(due(&proef).await), None);
+        // The page of the pupil counts the same.
+        let permit = proef.coordinator(&crate::LEERLING_BEKIJKEN);
+        let blad = crate::leerling::open(&proef.scholen, &permit, &code(), leerling).await.unwrap().unwrap();
+        assert!(blad.stand.te_versturen.iter().all(|een| een.melding.soort == Meldingsoort::ZestienUur));
+        // He was marked by mistake.
+        correct(&proef, tweede, 1, (leerling, Merk::Afwezig)).await;
+        say(&proef, &opgave(&[(tweede, leerling)], Verzuimstatus::Ongeoorloofd, "")).await.unwrap();
+        assert!(langdurig(due(&proef).await).is_some());
     }
 }

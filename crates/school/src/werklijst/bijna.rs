@@ -58,7 +58,7 @@ pub(super) async fn near(
     let (organisatie, dag) = (&profiel.school.organisatie, Dag::from(vandaag));
     let begin = profiel.regels.telling(profiel.regels.vervolg, Aanwezigheid::Afgeleid, vandaag).begin_venster(dag);
     let kandidaten = store::candidates(db, permit, organisatie, begin, dag, profiel.school.bijna_minuten).await?;
-    let gegevens = verzuim::store::norm_data(db, permit, organisatie, &kandidaten, &verzuim::TELT).await?;
+    let gegevens = verzuim::gather(db, permit, profiel, &kandidaten, &verzuim::TELT, vandaag).await?;
     let mut bijna = Vec::new();
     for een in &gegevens {
         let stand = verzuim::stand(profiel, een, vandaag)?;

@@ -14,6 +14,7 @@ use sea_orm::{ConnectionTrait, QueryResult, Value};
 
 use super::verschuldigd::Schuld;
 use crate::afwezigheid::Reden;
+use crate::les::store::dag;
 use crate::les::{Les, Lessleutel, Merk};
 use crate::stam::Leerlingsleutel;
 use crate::stam::store::{places, query, word};
@@ -54,6 +55,8 @@ pub(crate) struct Normgegevens {
     pub(crate) startkwalificatie_op: Option<Date>,
     pub(crate) verzuim: Vec<Telregel>,
     pub(crate) verzonden: Vec<Verzondenregel>,
+    /// Days of a long absence on which he was in a lesson; only filled in where it matters.
+    pub(crate) bijgewoond: Vec<Dag>,
     /// The reports that are marked as no longer supported, as it stands.
     pub(super) in_te_trekken: BTreeSet<i64>,
     /// What stands as due; empty when it was not asked for.
@@ -105,6 +108,28 @@ pub(crate) async fn norm_data(
     let sql = norm_parts(&places(2, leerlingen.len()), statussen).join(UNION);
     let rijen = db.query_all_raw(query(db, sql, keys(organisatie, leerlingen))).await?;
     Ok(gather(&rijen)?.norm)
+}
+
+/// The days of a period on which a pupil was in a lesson of his class, in part or whole. A lesson that nobody marked says nothing.
+pub(in crate::verzuim) async fn attended(
+    db: &impl ConnectionTrait,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    leerling: Leerlingsleutel,
+    (van, tot): (Dag, Dag),
+) -> Result<Vec<Dag>, Registerfout> {
+    if !permit.covers(organisatie) {
+        return Ok(Vec::new());
+    }
+    let sql = "SELECT DISTINCT l.datum FROM plaatsing p JOIN les l ON l.organisatie = p.organisatie \
+               AND l.klas = p.klas AND l.datum >= p.van AND (p.tot IS NULL OR l.datum <= p.tot) \
+               LEFT JOIN verzuim v ON v.organisatie = p.organisatie AND v.leerling = p.leerling AND v.les = l.les \
+               AND v.merk = 'afwezig' \
+               WHERE p.organisatie = $1 AND p.leerling = $2 AND l.datum >= $3 AND l.datum <= $4 \
+               AND l.toestand = 'gepland' AND l.versie > 0 AND v.les IS NULL ORDER BY l.datum";
+    let waarden = vec![organisatie.to_string().into(), leerling.0.into(), van.0.into(), tot.0.into()];
+    let rijen = db.query_all_raw(query(db, sql, waarden)).await?;
+    rijen.iter().map(|rij| Ok(dag(rij, "datum")?)).collect()
 }
 
 /// The same of pupils who are held until the change ends, with what stands as due.
@@ -313,6 +338,7 @@ fn pupil(rij: &Rij) -> Normgegevens {
         startkwalificatie_op: rij.mogelijk(1).map(|op| Dag(op).date()),
         verzuim: Vec::new(),
         verzonden: Vec::new(),
+        bijgewoond: Vec::new(),
         in_te_trekken: BTreeSet::new(),
         verschuldigd: BTreeSet::new(),
     }
