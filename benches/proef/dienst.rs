@@ -14,7 +14,7 @@ use kern::toegang::Toegang;
 use recht::bepalingen::Recht;
 use recht::uitleg::Uitleg;
 use school::stam::Scholen;
-use school::{Schoolstaat, Venster, Vensterkeuze, Vensterplaatje};
+use school::{Meldingafloop, Schoolstaat, Venster, Vensterkeuze, Vensterplaatje};
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -24,8 +24,8 @@ use super::wereld::{VANDAAG, WACHTWOORD};
 struct Geen;
 
 impl Vensterplaatje for Geen {
-    fn draw(&self, _: &Uitleg, _: Vensterkeuze, _: Taal) -> Venster {
-        Venster { zin: String::new(), svg: Svg(String::new()), dagen: Vec::new() }
+    fn draw(&self, _: &Uitleg, _: &[Meldingafloop], _: Vensterkeuze, _: Taal) -> Venster {
+        Venster { zin: String::new(), svg: Svg(String::new()), smal: Svg(String::new()), dagen: Vec::new() }
     }
 }
 
