@@ -247,3 +247,7 @@ fouten-eerste = { $aantal ->
    *[other] The first { $aantal } are shown below.
 }
 aannames-geen = No assumptions were needed.
+
+# A letter
+brief-datum = Date
+brief-kenmerk = Our reference

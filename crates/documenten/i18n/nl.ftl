@@ -247,3 +247,7 @@ fouten-eerste = { $aantal ->
    *[other] Hieronder staan de eerste { $aantal }.
 }
 aannames-geen = Er waren geen aannames nodig.
+
+# A letter
+brief-datum = Datum
+brief-kenmerk = Ons kenmerk

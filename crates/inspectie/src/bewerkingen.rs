@@ -82,6 +82,30 @@ pub static SELECTIE_TEKENEN: Bewerking = Bewerking {
     en: "Sign off or reject a selection that somebody else drew.",
 };
 
+/// The agreements, and who may inspect.
+pub static OVEREENKOMST_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.overeenkomst.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Overeenkomsten met gemeenten zien en vragen wie een school op een dag mag onderzoeken.",
+    en: "See agreements with municipalities and ask who may inspect a school on a day.",
+};
+
+/// Entering agreements and writing to boards about them.
+pub static OVEREENKOMST_VASTLEGGEN: Bewerking = Bewerking {
+    naam: "inspectie.overeenkomst.vastleggen",
+    doel: Doel::Toezicht,
+    nl: "Overeenkomsten vastleggen, gemeenten laten toetreden en uittreden, en besturen daarover schrijven.",
+    en: "Enter agreements, let municipalities join and leave, and write to boards about it.",
+};
+
+/// The letters to boards.
+pub static BRIEF_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.brief.bekijken",
+    doel: Doel::Toezicht,
+    nl: "De brieven zien die de Inspectie aan besturen stuurde.",
+    en: "See the letters that the Inspectie sent to boards.",
+};
+
 /// What the worker does: taking meldingen in and telling reporters.
 pub static BERICHT: Bewerking = Bewerking {
     naam: "inspectie.bericht.verwerken",
@@ -101,5 +125,8 @@ pub(crate) static ALLE: &[Bewerking] = &[
     SELECTIE_TREKKEN,
     SELECTIE_TEKENEN,
     CIJFERS,
+    OVEREENKOMST_BEKIJKEN,
+    OVEREENKOMST_VASTLEGGEN,
+    BRIEF_BEKIJKEN,
     BERICHT,
 ];

@@ -1,8 +1,10 @@
 //! The Inspectie: takes signals about schools from leerplicht, handles them by the clock, and tells the reporter every step.
 
 pub mod bewerkingen;
+pub mod brief;
 pub mod cijfers;
 pub mod dossier;
+pub mod overeenkomst;
 pub mod paden;
 pub mod selectie;
 pub mod signalenbox;
@@ -22,6 +24,8 @@ use recht::bepalingen::{Recht, Rechtfout};
 use recht::kalender::Feestdagen;
 use uitwisseling::signalenbox::Melderkoppeling;
 use utoipa_axum::router::OpenApiRouter;
+
+use crate::brief::Brievenzetter;
 
 /// What this party can do with personal data.
 pub static BEWERKINGEN: &[Bewerking] = bewerkingen::ALLE;
@@ -45,6 +49,11 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             sql: include_str!("../migrations/0002_selectie.sql"),
             alleen_toevoegen: &["inspectie_selectiebron", "inspectie_selectie", "inspectie_selectiebesluit"],
         },
+        Migratie {
+            naam: "0004_overeenkomst",
+            sql: include_str!("../migrations/0004_overeenkomst.sql"),
+            alleen_toevoegen: &["inspectie_overeenkomst", "inspectie_overeenkomststap", "inspectie_bestuursbrief"],
+        },
     ],
 };
 
@@ -56,6 +65,8 @@ pub fn routes(inspectie: Inspectie) -> Router {
         .merge(dossier::pages::routes())
         .merge(selectie::pages::routes())
         .merge(cijfers::pages::routes())
+        .merge(overeenkomst::pages::routes())
+        .merge(brief::pages::routes())
         .with_state(inspectie)
 }
 
@@ -65,6 +76,7 @@ pub fn api(inspectie: Inspectie) -> OpenApiRouter {
         .merge(signalenbox::api::routes())
         .merge(selectie::api::routes())
         .merge(cijfers::api::routes())
+        .merge(overeenkomst::api::routes())
         .with_state(inspectie)
 }
 
@@ -81,13 +93,18 @@ pub struct Inspectie {
     pub(crate) toegang: Arc<Toegang>,
     pub(crate) recht: Arc<Recht>,
     pub(crate) feestdagen: Arc<Feestdagen>,
+    pub(crate) zetter: Arc<dyn Brievenzetter>,
 }
 
 impl Inspectie {
-    /// The party on a register, with the law as it is shipped.
-    pub fn new(register: Register, toegang: Arc<Toegang>) -> Result<Self, Rechtfout> {
+    /// The party on a register, with the law as it is shipped, and with what sets its letters.
+    pub fn new(
+        register: Register,
+        toegang: Arc<Toegang>,
+        zetter: Arc<dyn Brievenzetter>,
+    ) -> Result<Self, Rechtfout> {
         let recht = Recht::ingebouwd()?;
         let feestdagen = Arc::new(Feestdagen::new(&recht)?);
-        Ok(Self { register, toegang, recht: Arc::new(recht), feestdagen })
+        Ok(Self { register, toegang, recht: Arc::new(recht), feestdagen, zetter })
     }
 }

@@ -19,6 +19,21 @@ pub const SELECTIEBRONNEN: &str = "/inspectie/selecties/bronnen";
 /// The desk's own figures.
 pub const CIJFERS: &str = "/inspectie/cijfers";
 
+/// The agreements.
+pub const OVEREENKOMSTEN: &str = "/inspectie/overeenkomsten";
+/// Who may inspect.
+pub const BEVOEGDHEID: &str = "/inspectie/bevoegdheid";
+
+/// An agreement.
+pub fn overeenkomst(code: &str) -> String {
+    format!("{OVEREENKOMSTEN}/{code}")
+}
+
+/// A letter that was sent.
+pub fn brief(nummer: i64) -> String {
+    format!("/inspectie/brieven/{nummer}")
+}
+
 /// A signal.
 pub fn signaal(nummer: Signaalnummer) -> String {
     format!("{SIGNALEN}/{}", nummer.0)

@@ -26,6 +26,7 @@ pub fn navigatie(taal: Taal) -> Vec<Navpunt> {
         (paden::SCHOLEN, "nav-scholen"),
         (paden::SELECTIES, "nav-selecties"),
         (paden::CIJFERS, "nav-cijfers"),
+        (paden::OVEREENKOMSTEN, "nav-overeenkomsten"),
     ];
     punten.into_iter().map(|(adres, sleutel)| Navpunt::new(adres, t.zeg(sleutel).to_string())).collect()
 }
@@ -37,6 +38,8 @@ pub(crate) fn word(t: Woorden, groep: &str, woord: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use recht::toezicht::Onderdeel;
+    use recht::toezicht::overeenkomst::Aanleiding;
     use recht::toezicht::signaalmelding::{
         Signaalhandelingsoort, Signaalonderwerp, Signaalpartij, Signaalsector, Signaalsoort, Signaalstatus,
     };
@@ -44,6 +47,7 @@ mod tests {
     use super::*;
     use crate::cijfers::Wachttijd;
     use crate::dossier::Schoolrol;
+    use crate::overeenkomst::{Briefsoort, Stapsoort};
     use crate::selectie::{Buiten, Kenmerk, Methodesoort, Risicodeel, Tekort};
     use crate::signalenbox::Toon;
 
@@ -70,6 +74,14 @@ mod tests {
             ("kenmerk", Kenmerk::ALLE.iter().map(|een| een.as_str()).collect()),
             ("buiten", Buiten::ALLE.iter().map(|een| een.as_str()).collect()),
             ("tekort", Tekort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("onderdeel", Onderdeel::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("aanleiding", Aanleiding::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("overeenkomststap", Stapsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("briefsoort", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("brief-overeenkomst", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("brief-overeenkomst-gevolg", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("brief-overeenkomst-onderwerp", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("bevoegdheid-wie", vec!["inspectie", "leerplicht"]),
             ("wachttijd", Wachttijd::ALLE.iter().map(|een| een.as_str()).collect()),
         ];
         for (groep, woorden) in groepen {

@@ -23,6 +23,7 @@ use school::Schoolstaat;
 use school::stam::Scholen;
 use uitwisseling::signalenbox::{Melderkoppeling, Signalenboxkoppeling};
 
+use super::briefpapier::Briefpapier;
 use super::koppeling::Koppeling;
 use super::plaatje::Plaatje;
 
@@ -59,7 +60,7 @@ impl Huis {
         let scholen = Scholen::new(register.clone(), Recht::ingebouwd()?);
         let school = Schoolstaat { scholen, toegang: Arc::clone(&toegang), plaatje: Arc::new(Plaatje) };
         let leerplicht = Leerplicht::new(register.clone(), Arc::clone(&toegang))?;
-        let inspectie = Inspectie::new(register.clone(), Arc::clone(&toegang))?;
+        let inspectie = Inspectie::new(register.clone(), Arc::clone(&toegang), Arc::new(Briefpapier))?;
         Ok(Self { register, toegang, school, leerplicht, inspectie })
     }
 

@@ -3,6 +3,7 @@
 pub(crate) mod api;
 pub(crate) mod beheer;
 pub(crate) mod beschrijving;
+mod briefpapier;
 pub(crate) mod huis;
 pub(crate) mod koppeling;
 pub(crate) mod plaatje;

@@ -16,6 +16,7 @@ use uitwisseling::signalenbox::{Antwoord, Melderkoppeling, Signalenboxkoppeling 
 
 use crate::Inspectie;
 use crate::bewerkingen::{BEHANDELEN, BEKIJKEN};
+use crate::brief::{Brief, Brievenzetter, Zetfout};
 use crate::signalenbox::messages::Binnenbox;
 use crate::signalenbox::{self, Behandelfout, Daad, Signaal, Signaalnummer};
 
@@ -33,6 +34,18 @@ impl Melderkoppeling for Proefmelders {
             self.0.lock().unwrap().push(stap.clone());
             Ok(())
         })
+    }
+}
+
+/// Sets a letter as its texts, so that a test can read them.
+#[derive(Debug)]
+struct Proefzetter;
+
+impl Brievenzetter for Proefzetter {
+    fn set(&self, van: &str, brief: &Brief) -> Result<Vec<u8>, Zetfout> {
+        let alineas: Vec<&str> = brief.alineas.iter().map(|alinea| alinea.reveal()).collect();
+        let delen = [van, &brief.kenmerk, &brief.aan.join("/"), &brief.onderwerp, &alineas.join("\n")];
+        Ok(delen.join("|").into_bytes())
     }
 }
 
@@ -65,7 +78,7 @@ impl Proef {
         let nieuwe = [("coordinator", COORDINATOR.0), ("inspecteur", INSPECTEUR.0), ("collega", COLLEGA.0)];
         let accounts = accounts.create_all(nieuwe.map(|(naam, rol)| somebody(naam, rol)).into()).await.unwrap();
         let toegang = Arc::new(Toegang::of_parties(crate::BEWERKINGEN).unwrap());
-        let inspectie = Inspectie::new(register.clone(), toegang).unwrap();
+        let inspectie = Inspectie::new(register.clone(), toegang, Arc::new(Proefzetter)).unwrap();
         let melders = Arc::new(Proefmelders::default());
         let koppeling: Arc<dyn Melderkoppeling> = melders.clone();
         let worker = Worker::new(register.clone(), crate::bezorgers(&inspectie, &koppeling), Vec::new());
