@@ -98,11 +98,7 @@ pub struct Inspectie {
 
 impl Inspectie {
     /// The party on a register, with the law as it is shipped, and with what sets its letters.
-    pub fn new(
-        register: Register,
-        toegang: Arc<Toegang>,
-        zetter: Arc<dyn Brievenzetter>,
-    ) -> Result<Self, Rechtfout> {
+    pub fn new(register: Register, toegang: Arc<Toegang>, zetter: Arc<dyn Brievenzetter>) -> Result<Self, Rechtfout> {
         let recht = Recht::ingebouwd()?;
         let feestdagen = Arc::new(Feestdagen::new(&recht)?);
         Ok(Self { register, toegang, recht: Arc::new(recht), feestdagen, zetter })

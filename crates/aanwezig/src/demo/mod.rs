@@ -5,6 +5,7 @@
 
 mod binnenloket;
 mod keten;
+mod overeenkomsten;
 mod school;
 mod selecteren;
 mod signalen;

@@ -143,11 +143,11 @@ impl Verleden {
         Ok(())
     }
 
-    fn may(&self, iemand: &Iemand, bewerking: &'static Bewerking) -> Result<Permit> {
+    pub(super) fn may(&self, iemand: &Iemand, bewerking: &'static Bewerking) -> Result<Permit> {
         Ok(self.huis.toegang.permit(&iemand.gebruiker(), bewerking, &iemand.organisatie)?)
     }
 
-    fn at_desk(&self, rol: Rol) -> Result<&Iemand> {
+    pub(super) fn at_desk(&self, rol: Rol) -> Result<&Iemand> {
         self.mensen.iter().find(|een| een.rol == rol).with_context(|| format!("de demo heeft geen {rol}"))
     }
 }

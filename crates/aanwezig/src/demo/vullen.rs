@@ -258,6 +258,7 @@ async fn live_past(
     };
     verleden.live().await?;
     verleden.select(&selecteren::register(&register)?, &selecteren::figures(&register)?).await?;
+    verleden.agree(&begin.land).await?;
     balk.finish_and_clear();
     huis.register.close().await?;
     Ok(loket.register().close().await?)

@@ -48,7 +48,8 @@ pub(super) fn address(wereld: &Wereld, weg: &Weg) -> String {
             Some("daad") => "blokkeren",
             Some("nummer") => &wereld.nummers[number(&weg.pad)],
             Some("stap") => "triage",
-            Some("bijlage") => "1",
+            Some("bijlage" | "brief") => "1",
+            Some("overeenkomst") => "amsterdam",
             Some("school") => &wereld.nummers["schoolcode"],
             Some("signaal") if weg.pad.contains("/inspectie/") => &wereld.nummers["inspectiesignaal"],
             Some("les") if weg.pad.starts_with("/school/verzuim/") => &wereld.nummers["verzuimles"],
@@ -59,6 +60,9 @@ pub(super) fn address(wereld: &Wereld, weg: &Weg) -> String {
     }
     match weg.pad.as_str() {
         "/school/verzuimmelding/nieuw" => format!("{adres}?leerling={}", wereld.nummers["leerling"]),
+        "/v1/inspectie/bevoegdheid" => {
+            format!("{adres}?wie=leerplicht&gemeente=Amsterdam&onderdeel=verlof&op=2015-06-01")
+        }
         "/school/verzuim/correctie" => format!("{adres}?datum=24-11-2026"),
         "/school/verzuimmelding/{melding}/wijzigen/controle" if weg.is_read() => format!("{adres}?einde=20-11-2026"),
         _ => adres,
@@ -147,6 +151,12 @@ fn form<'a>(pad: &str, leerling: &'a str) -> Vec<(&'static str, &'a str)> {
         }
         "/leerplicht/signalen/{signaal}/reactie" => vec![("soort", "tevredenheid")],
         "/inspectie/signalen/{signaal}/stap/{stap}" => vec![("gezien", "1")],
+        "/inspectie/overeenkomsten/{overeenkomst}/brief" => {
+            vec![("soort", "ontbonden"), ("bestuur", "99001"), ("bestuursnaam", "Wandeling")]
+        }
+        "/inspectie/overeenkomsten/{overeenkomst}" => {
+            vec![("soort", "einde"), ("dag", "01-05-2015"), waarom]
+        }
         "/leerplicht/meldingen/{nummer}/notities" => vec![("notitie", "gebeld")],
         "/beheer/accounts/nieuw" => vec![
             ("gebruikersnaam", "nieuw.account"),

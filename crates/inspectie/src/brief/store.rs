@@ -63,8 +63,7 @@ pub(super) async fn content(
 ) -> Result<Option<Vec<u8>>, Registerfout> {
     let (waar, mut waarden) = scope(permit, "b.organisatie", 1);
     waarden.push(nummer.into());
-    let sql =
-        format!("SELECT b.inhoud FROM inspectie_bestuursbrief b WHERE {waar} AND b.nummer = ${}", waarden.len());
+    let sql = format!("SELECT b.inhoud FROM inspectie_bestuursbrief b WHERE {waar} AND b.nummer = ${}", waarden.len());
     let vraag = Statement::from_sql_and_values(register.motor().backend(), sql, waarden);
     Ok(Inhoudrij::find_by_statement(vraag).one(register.lees()).await?.map(|rij| rij.inhoud))
 }

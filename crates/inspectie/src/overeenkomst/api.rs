@@ -1,11 +1,12 @@
 //! Agreements in the API: which there are, and who may inspect a school on a day. Entering and letters are done on the pages.
 
 use axum::Json;
-use axum::extract::{Query, State};
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use kern::account::Ingelogd;
 use recht::melding::routering::Looptijd;
+use recht::weigering::Weigerreden;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
@@ -187,10 +188,9 @@ struct Bevoegdheidstijdvak {
 
 impl From<Tijdvak> for Bevoegdheidstijdvak {
     fn from(tijdvak: Tijdvak) -> Self {
-        use recht::weigering::Weigerreden as _;
         let (mag, waarom) = match &tijdvak.uitkomst {
             Ok(aanleiding) => (true, vec![aanleiding.as_str()]),
-            Err(redenen) => (false, redenen.iter().map(|reden| reden.uitleg()).collect()),
+            Err(redenen) => (false, redenen.iter().map(Weigerreden::uitleg).collect()),
         };
         let Looptijd { van, tot } = tijdvak.looptijd;
         Self { van: van.to_string(), tot: tot.map(|tot| tot.to_string()), mag, waarom }
@@ -251,7 +251,12 @@ async fn ask(
                 .iter()
                 .map(|weigering| {
                     let (uitleg, herstel) = refusal(t, &namen, &weigering.reden);
-                    Bevoegdheidsweigering { code: weigering.uitleg(), uitleg, herstel, grond: weigering.grond.to_string() }
+                    Bevoegdheidsweigering {
+                        code: weigering.uitleg(),
+                        uitleg,
+                        herstel,
+                        grond: weigering.grond.to_string(),
+                    }
                 })
                 .collect(),
             verloop,

@@ -53,8 +53,10 @@ pub fn compose(
             .to_string()
     };
     let soort = vraag.soort.as_str();
-    let mut alineas: Vec<Vertrouwelijk> =
-        vec![say(format!("brief-overeenkomst-{soort}")).into(), say(format!("brief-overeenkomst-gevolg-{soort}")).into()];
+    let mut alineas: Vec<Vertrouwelijk> = vec![
+        say(format!("brief-overeenkomst-{soort}")).into(),
+        say(format!("brief-overeenkomst-gevolg-{soort}")).into(),
+    ];
     alineas.extend(vraag.woorden.filled().map(Vertrouwelijk::from));
     Ok(Verzending {
         kenmerk: vraag.kenmerk.clone(),

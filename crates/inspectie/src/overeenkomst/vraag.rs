@@ -12,8 +12,8 @@ use recht::toezicht::overeenkomst::{
 };
 use recht::weigering::Weigering;
 
-use super::gebruik::{all, as_law, own};
 use super::Overeenkomstfout;
+use super::gebruik::{all, as_law, own};
 use crate::{Inspectie, dossier};
 
 /// From when leerplicht had what it was asked about here; no older list is known.
@@ -72,7 +72,8 @@ pub async fn answer(
     let mut contactpersoon: Vec<Looptijd> = invoer.contactpersoon.into_iter().collect();
     if let (Some(school), Some(ambtenaar)) = (&invoer.school, invoer.ambtenaar) {
         contactpersoon.extend(dossier::contact_periods(inspectie, permit, school, ambtenaar).await?);
-        let regel = Logregel::of_permit(permit, own(permit)?, Logsoort::Gelezen, format!("bevoegdheid account:{ambtenaar}"));
+        let regel =
+            Logregel::of_permit(permit, own(permit)?, Logsoort::Gelezen, format!("bevoegdheid account:{ambtenaar}"));
         inspectie.register.log_read(vec![regel]).await?;
     }
     let rekenaar = Rekenaar { inspectie, invoer, overeenkomsten, contactpersoon };
@@ -80,10 +81,7 @@ pub async fn answer(
     if invoer.op < eerste {
         return Ok(None);
     }
-    Ok(Some(Antwoord {
-        besluit: rekenaar.on(invoer.op)?,
-        verloop: rekenaar.all_days(eerste, vandaag.max(invoer.op))?,
-    }))
+    Ok(Some(Antwoord { besluit: rekenaar.on(invoer.op)?, verloop: rekenaar.all_days(eerste, vandaag.max(invoer.op))? }))
 }
 
 struct Rekenaar<'a> {
@@ -98,8 +96,7 @@ type Besluit = Result<Bevoegdheid, Vec<Weigering<Bevoegdheidsreden>>>;
 impl Rekenaar<'_> {
     fn on(&self, op: Date) -> Result<Besluit, Overeenkomstfout> {
         let invoer = self.invoer;
-        let toezichthouder =
-            invoer.leerplicht.clone().map_or(Toezichthouder::Inspectie, Toezichthouder::Leerplicht);
+        let toezichthouder = invoer.leerplicht.clone().map_or(Toezichthouder::Inspectie, Toezichthouder::Leerplicht);
         let werkgebieden: Vec<Werkgebied> = invoer
             .leerplicht
             .iter()
@@ -157,9 +154,10 @@ impl Rekenaar<'_> {
         for id in recht.ids().filter(|id| id.starts_with("overeenkomst.") || id.starts_with("toezicht.")) {
             dagen.extend(recht.versies(id)?.iter().map(|versie| versie.vanaf));
         }
-        let deelnames = self.overeenkomsten.iter().flat_map(|een| {
-            een.deelnames.iter().map(|deelname| deelname.looptijd).chain([een.looptijd])
-        });
+        let deelnames = self
+            .overeenkomsten
+            .iter()
+            .flat_map(|een| een.deelnames.iter().map(|deelname| deelname.looptijd).chain([een.looptijd]));
         for looptijd in deelnames.chain(self.contactpersoon.iter().copied()) {
             dagen.push(looptijd.van);
             dagen.extend(looptijd.tot.and_then(|tot| tot.tomorrow().ok()));

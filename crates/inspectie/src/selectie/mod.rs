@@ -28,5 +28,5 @@ pub use loting::LOTING;
 pub use opdracht::{Afwijking, Methode, Methodesoort, Opdracht, Selectiereden, Uitsluiting};
 pub use record::{Record, Recordfout, VERSIE, Verschil, to_csv};
 pub use score::{Cijferbron, Gewicht, Risicocijfers, Risicodeel, Score, Scoredeel, VOORSTEL, score};
-pub(crate) use woord::keuze;
 pub use trekking::{Buiten, Groep, Regel, Stand, Tekort, Uitkomst, allot, draw};
+pub(crate) use woord::keuze;

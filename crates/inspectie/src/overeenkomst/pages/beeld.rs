@@ -72,9 +72,7 @@ pub(in crate::overeenkomst) fn facts(t: Woorden, namen: &Namen, feiten: &[Bevoeg
         Bevoegdheidsfeit::Bedient(gebied) => {
             t.zeg("bevoegdheidsfeit-bedient").met("gemeente", name(namen, gebied.gemeente)).to_string()
         }
-        Bevoegdheidsfeit::KerenOnvoldoende(keren) => {
-            t.zeg("bevoegdheidsfeit-keren").met("keren", *keren).to_string()
-        }
+        Bevoegdheidsfeit::KerenOnvoldoende(keren) => t.zeg("bevoegdheidsfeit-keren").met("keren", *keren).to_string(),
         Bevoegdheidsfeit::LeerplichtEerst => t.zeg("bevoegdheidsfeit-leerplicht-eerst").to_string(),
     };
     feiten.iter().map(feit).collect()

@@ -72,8 +72,9 @@ pub(in crate::overeenkomst) fn read(
         for keuze in read_gemeenten(tekst, namen) {
             match keuze {
                 Gemeentekeuze::Bekend(code, _) => codes.push(code),
-                Gemeentekeuze::Onbekend(gevonden) => fouten
-                    .push(Veldfout::new(veld, "overeenkomst-fout-onbekende-gemeente").met("gevonden", gevonden)),
+                Gemeentekeuze::Onbekend(gevonden) => {
+                    fouten.push(Veldfout::new(veld, "overeenkomst-fout-onbekende-gemeente").met("gevonden", gevonden))
+                }
             }
         }
         codes

@@ -67,12 +67,7 @@ pub(super) async fn show(
     render(&inspectie, &ingelogd, &code, f).await
 }
 
-async fn render(
-    inspectie: &Inspectie,
-    ingelogd: &Ingelogd,
-    code: &str,
-    f: Formulier,
-) -> Result<Response, Paginafout> {
+async fn render(inspectie: &Inspectie, ingelogd: &Ingelogd, code: &str, f: Formulier) -> Result<Response, Paginafout> {
     let lezen = permit(inspectie, ingelogd, &OVEREENKOMST_BEKIJKEN)?;
     let beeld = open(inspectie, &lezen, code).await.map_err(trouble)?;
     let brieven = match permit(inspectie, ingelogd, &BRIEF_BEKIJKEN) {
@@ -165,7 +160,7 @@ pub(super) async fn post(
             Err(Overeenkomstfout::Geweigerd(redenen)) => {
                 // The day of a step stands in its own field.
                 fouten.extend(redenen.iter().map(|reden| match reden.key().0 {
-                    "van" => moved(field_fault(t, reden), t),
+                    "van" => moved(&field_fault(t, reden), t),
                     _ => field_fault(t, reden),
                 }));
             }
@@ -182,6 +177,6 @@ pub(super) async fn post(
 }
 
 /// The same fault at the day of the step.
-fn moved(fout: Veldfout, t: Woorden) -> Veldfout {
+fn moved(fout: &Veldfout, t: Woorden) -> Veldfout {
     Veldfout::new("dag", "overeenkomst-fout-op-dag").met("zin", fout.zin(&t).to_string())
 }

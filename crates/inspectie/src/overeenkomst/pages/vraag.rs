@@ -127,9 +127,8 @@ fn picture(
         eerder: false,
     };
     let grenzen = antwoord.verloop.first().zip(antwoord.verloop.last());
-    let grenzen = grenzen.map(|(eerste, laatste)| {
-        (eerste.looptijd.van, laatste.looptijd.tot.unwrap_or(laatste.looptijd.van))
-    });
+    let grenzen =
+        grenzen.map(|(eerste, laatste)| (eerste.looptijd.van, laatste.looptijd.tot.unwrap_or(laatste.looptijd.van)));
     let strook = Balkenrij {
         naam: t.zeg("bevoegdheid-strook").to_string(),
         balken: antwoord.verloop.iter().map(balk).collect(),

@@ -29,9 +29,7 @@ async fn overlapping_days_are_refused_and_nothing_is_lost() {
     for proef in Proef::alle().await {
         entered(&proef, &nieuw("k-1", "9001", date(2013, 1, 1), Some(ZOMER))).await.unwrap();
         let redenen = refused(entered(&proef, &nieuw("k-2", "9001", ZOMER, None)).await);
-        let [Overeenkomstreden::Overlap { gemeente, van, tot, .. }] = redenen.as_slice() else {
-            panic!("{redenen:?}")
-        };
+        let [Overeenkomstreden::Overlap { gemeente, van, tot, .. }] = redenen.as_slice() else { panic!("{redenen:?}") };
         assert_eq!((gemeente.as_str(), *van, *tot), ("Gemeente 9001", ZOMER, Some(ZOMER)));
         let amsterdam = refused(entered(&proef, &nieuw("k-3", "0363", ZOMER, None)).await);
         assert!(matches!(amsterdam.as_slice(), [Overeenkomstreden::Overlap { .. }]), "also with a shipped one");
@@ -84,8 +82,7 @@ async fn municipalities_join_and_leave_and_the_agreement_ends() {
         let beeld = look(&proef, &code).await;
         let dagen: Vec<_> =
             beeld.overeenkomst.deelnames.iter().map(|een| (een.gemeente.to_string(), een.looptijd.tot)).collect();
-        let verwacht =
-            [("9001".to_owned(), Some(date(2014, 12, 31))), ("9002".to_owned(), Some(date(2015, 12, 31)))];
+        let verwacht = [("9001".to_owned(), Some(date(2014, 12, 31))), ("9002".to_owned(), Some(date(2015, 12, 31)))];
         assert_eq!(dagen, verwacht, "who would have joined after the end never does");
         assert_eq!(beeld.stappen.len(), 4);
         let erna = refused(stepped(&proef, &code, Stapsoort::Toetreding, Some("9003"), date(2016, 2, 1)).await);

@@ -76,7 +76,12 @@ async fn the_question_is_answered_on_its_page() {
         }
         let vraag = format!("{adres}?wie=leerplicht&gemeente=Amsterdam&onderdeel=administratie&op=2016-06-01");
         let (_, nee) = get(&proef, INSPECTEUR, &vraag).await;
-        for deel in ["Nee, dat mag niet op 1 juni 2016.", "Leerplicht is niet bevoegd voor dit onderdeel", "uitspraak van mei 2016", "<svg"] {
+        for deel in [
+            "Nee, dat mag niet op 1 juni 2016.",
+            "Leerplicht is niet bevoegd voor dit onderdeel",
+            "uitspraak van mei 2016",
+            "<svg",
+        ] {
             assert!(nee.contains(deel), "{deel} in {nee}");
         }
         let ja = vraag.replace("2016-06-01", "2015-06-01");

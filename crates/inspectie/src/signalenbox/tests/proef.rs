@@ -10,7 +10,7 @@ use kern::register::{Instellingen, Register};
 use kern::toegang::{Accountnummer, Bewerking, Gebruiker, Permit, Rol, Toegang};
 use recht::toezicht::signaalmelding::{Signaalhandelingsoort, Signaalonderwerp, Signaalsector, Signaalsoort};
 use uitwisseling::berichten::{
-    Schoolgegevens, Signaalbericht, Signaalbijlage, Signaalgesprek, Signaalreactie, Signaalstapbericht,
+    Schoolgegevens, Signaalbericht, Signaalbijlage, Signaalgesprek, Signaalreactie, Signaalstapbericht, Vertrouwelijk,
 };
 use uitwisseling::signalenbox::{Antwoord, Melderkoppeling, Signalenboxkoppeling as _};
 
@@ -43,7 +43,7 @@ struct Proefzetter;
 
 impl Brievenzetter for Proefzetter {
     fn set(&self, van: &str, brief: &Brief) -> Result<Vec<u8>, Zetfout> {
-        let alineas: Vec<&str> = brief.alineas.iter().map(|alinea| alinea.reveal()).collect();
+        let alineas: Vec<&str> = brief.alineas.iter().map(Vertrouwelijk::reveal).collect();
         let delen = [van, &brief.kenmerk, &brief.aan.join("/"), &brief.onderwerp, &alineas.join("\n")];
         Ok(delen.join("|").into_bytes())
     }
