@@ -325,6 +325,7 @@ demo-rol-schoolleider = head
 demo-rol-leerplichtambtenaar = leerplicht officer
 demo-rol-inspecteur = inspector
 demo-rol-coordinerend_inspecteur = coordinating inspector
+demo-rol-jurist = jurist
 demo-rol-beheerder = administrator
 demo-rol-systeem = system
 demo-titel = From a missed lesson to leerplicht, and back

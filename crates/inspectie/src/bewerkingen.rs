@@ -106,6 +106,30 @@ pub static BRIEF_BEKIJKEN: Bewerking = Bewerking {
     en: "See the letters that the Inspectie sent to boards.",
 };
 
+/// The fines.
+pub static BOETE_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.boete.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Boetes voor hoofden van scholen zien, met elke stap, en waarvoor een boete kan.",
+    en: "See fines for heads of schools, with every step, and for what there can be one.",
+};
+
+/// Proposing a fine.
+pub static BOETE_VOORSTELLEN: Bewerking = Bewerking {
+    naam: "inspectie.boete.voorstellen",
+    doel: Doel::Toezicht,
+    nl: "Een boete voorstellen, binnen wat de wet toelaat.",
+    en: "Propose a fine, within what the law allows.",
+};
+
+/// The second pair of eyes, and every step after it.
+pub static BOETE_BEHANDELEN: Bewerking = Bewerking {
+    naam: "inspectie.boete.behandelen",
+    doel: Doel::Toezicht,
+    nl: "Als jurist een boete toetsen die een ander voorstelde, en elke stap daarna zetten: voornemen, besluit, bezwaar, beroep, betaling.",
+    en: "As jurist look at a fine that somebody else proposed, and take every step after it: intent, decision, objection, appeal, payment.",
+};
+
 /// What the worker does: taking meldingen in and telling reporters.
 pub static BERICHT: Bewerking = Bewerking {
     naam: "inspectie.bericht.verwerken",
@@ -128,5 +152,8 @@ pub(crate) static ALLE: &[Bewerking] = &[
     OVEREENKOMST_BEKIJKEN,
     OVEREENKOMST_VASTLEGGEN,
     BRIEF_BEKIJKEN,
+    BOETE_BEKIJKEN,
+    BOETE_VOORSTELLEN,
+    BOETE_BEHANDELEN,
     BERICHT,
 ];

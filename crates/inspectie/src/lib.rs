@@ -1,6 +1,7 @@
 //! The Inspectie: takes signals about schools from leerplicht, handles them by the clock, and tells the reporter every step.
 
 pub mod bewerkingen;
+pub mod boete;
 pub mod brief;
 pub mod cijfers;
 pub mod dossier;
@@ -54,6 +55,11 @@ pub const MIGRATIES: Partijmigraties = Partijmigraties {
             sql: include_str!("../migrations/0004_overeenkomst.sql"),
             alleen_toevoegen: &["inspectie_overeenkomst", "inspectie_overeenkomststap", "inspectie_bestuursbrief"],
         },
+        Migratie {
+            naam: "0005_boete",
+            sql: include_str!("../migrations/0005_boete.sql"),
+            alleen_toevoegen: &["inspectie_boete", "inspectie_boetestap"],
+        },
     ],
 };
 
@@ -67,6 +73,7 @@ pub fn routes(inspectie: Inspectie) -> Router {
         .merge(cijfers::pages::routes())
         .merge(overeenkomst::pages::routes())
         .merge(brief::pages::routes())
+        .merge(boete::pages::routes())
         .with_state(inspectie)
 }
 
@@ -77,6 +84,7 @@ pub fn api(inspectie: Inspectie) -> OpenApiRouter {
         .merge(selectie::api::routes())
         .merge(cijfers::api::routes())
         .merge(overeenkomst::api::routes())
+        .merge(boete::api::routes())
         .with_state(inspectie)
 }
 

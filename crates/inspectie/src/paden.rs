@@ -1,5 +1,6 @@
 //! The addresses of this party's pages. They hold numbers of signals and codes of schools, never who it is about.
 
+use recht::toezicht::boete::Boetehandelingsoort;
 use recht::toezicht::signaalmelding::Signaalhandelingsoort;
 
 use crate::signalenbox::Signaalnummer;
@@ -32,6 +33,21 @@ pub fn overeenkomst(code: &str) -> String {
 /// A letter that was sent.
 pub fn brief(nummer: i64) -> String {
     format!("/inspectie/brieven/{nummer}")
+}
+
+/// The fines.
+pub const BOETES: &str = "/inspectie/boetes";
+/// Proposing a fine.
+pub const BOETE_NIEUW: &str = "/inspectie/boetes/nieuw";
+
+/// A fine.
+pub fn boete(nummer: i64) -> String {
+    format!("{BOETES}/{nummer}")
+}
+
+/// The page of a step of a fine.
+pub fn boetestap(nummer: i64, soort: Boetehandelingsoort) -> String {
+    format!("{BOETES}/{nummer}/stap/{soort}")
 }
 
 /// A signal.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use kern::pagina::{Navpunt, Woorden};
 use kern::taal::{Taal, Woordenboek};
+use kern::toegang::Rol;
 
 use crate::paden;
 
@@ -17,18 +18,24 @@ pub fn woorden(taal: Taal) -> Woorden {
     Woorden::new(taal, &WOORDEN)
 }
 
-/// The pages of the Inspectie, for the frame.
-pub fn navigatie(taal: Taal) -> Vec<Navpunt> {
+/// The pages of the Inspectie, for the frame of a role.
+pub fn navigatie(taal: Taal, rol: Rol) -> Vec<Navpunt> {
     let t = woorden(taal);
-    let punten = [
+    let inspecteur = [
         (paden::START, "nav-vandaag"),
         (paden::SIGNALEN, "nav-signalen"),
         (paden::SCHOLEN, "nav-scholen"),
         (paden::SELECTIES, "nav-selecties"),
         (paden::CIJFERS, "nav-cijfers"),
         (paden::OVEREENKOMSTEN, "nav-overeenkomsten"),
+        (paden::BOETES, "nav-boetes"),
     ];
-    punten.into_iter().map(|(adres, sleutel)| Navpunt::new(adres, t.zeg(sleutel).to_string())).collect()
+    let jurist = [(paden::BOETES, "nav-boetes"), (paden::OVEREENKOMSTEN, "nav-overeenkomsten")];
+    let punten = match rol {
+        Rol::Jurist => jurist.as_slice(),
+        _ => inspecteur.as_slice(),
+    };
+    punten.iter().map(|(adres, sleutel)| Navpunt::new(*adres, t.zeg(sleutel).to_string())).collect()
 }
 
 /// Words under a key that is made of a group and a word of the field.
@@ -39,6 +46,7 @@ pub(crate) fn word(t: Woorden, groep: &str, woord: &str) -> String {
 #[cfg(test)]
 mod tests {
     use recht::toezicht::Onderdeel;
+    use recht::toezicht::boete::{Boetehandelingsoort, Boetepartij, Boetestatus};
     use recht::toezicht::overeenkomst::Aanleiding;
     use recht::toezicht::signaalmelding::{
         Signaalhandelingsoort, Signaalonderwerp, Signaalpartij, Signaalsector, Signaalsoort, Signaalstatus,
@@ -56,6 +64,9 @@ mod tests {
         let verschillen = kern::taal::compare(include_str!("../i18n/nl.ftl"), include_str!("../i18n/en.ftl"));
         assert_eq!(verschillen, []);
     }
+
+    /// The steps of a fine of which a board hears by letter.
+    const TOLD: [&str; 5] = ["voornemen", "oplegging", "afzien", "bezwaar_ongegrond", "bezwaar_gegrond"];
 
     #[test]
     fn every_word_of_the_law_has_words() {
@@ -81,6 +92,14 @@ mod tests {
             ("brief-overeenkomst", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
             ("brief-overeenkomst-gevolg", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
             ("brief-overeenkomst-onderwerp", Briefsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("boetestatus", Boetestatus::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("boetepartij", Boetepartij::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("boetehandeling", Boetehandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("boetehandeling", vec!["voorstel"]),
+            ("boetedoe", Boetehandelingsoort::ALLE.iter().map(|een| een.as_str()).collect()),
+            ("brief-boete", TOLD.to_vec()),
+            ("brief-boete-gevolg", TOLD.to_vec()),
+            ("brief-boete-onderwerp", TOLD.to_vec()),
             ("bevoegdheid-wie", vec!["inspectie", "leerplicht"]),
             ("wachttijd", Wachttijd::ALLE.iter().map(|een| een.as_str()).collect()),
         ];

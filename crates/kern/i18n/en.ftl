@@ -113,6 +113,7 @@ kern-rol-schoolleider = head of school
 kern-rol-leerplichtambtenaar = leerplichtambtenaar
 kern-rol-inspecteur = inspector
 kern-rol-coordinerend_inspecteur = coordinating inspector
+kern-rol-jurist = jurist
 kern-rol-beheerder = administrator
 kern-rol-systeem = system
 kern-inlog-naam = User name

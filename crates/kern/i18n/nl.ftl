@@ -113,6 +113,7 @@ kern-rol-schoolleider = schoolleider
 kern-rol-leerplichtambtenaar = leerplichtambtenaar
 kern-rol-inspecteur = inspecteur
 kern-rol-coordinerend_inspecteur = coördinerend inspecteur
+kern-rol-jurist = jurist
 kern-rol-beheerder = beheerder
 kern-rol-systeem = systeem
 kern-inlog-naam = Gebruikersnaam

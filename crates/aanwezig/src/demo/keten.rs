@@ -36,7 +36,7 @@ pub(super) fn routes(huis: &Huis, mensen: Vec<Iemand>, school: &School) -> Route
 
 /// Whether somebody plays a part in the story that the page tells: the school, and every leerplichtorganisatie near it.
 pub(super) fn is_in_story(iemand: &Iemand, school: &School) -> bool {
-    let overal = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur];
+    let overal = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
     iemand.organisatie == school.code || overal.contains(&iemand.rol)
 }
 
@@ -86,7 +86,7 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
     let stappen = VERHAAL.into_iter().filter_map(|(rol, sleutel, uitleg)| Some((sleutel, uitleg, van_school(rol)?)));
     let stappen = stappen.zip(1..).map(|((sleutel, uitleg, iemand), nummer)| Stap { nummer, sleutel, uitleg, iemand });
     let ambtenaren = staat.mensen.iter().filter(|een| een.rol == Rol::Leerplichtambtenaar).take(MEEST);
-    let toezicht = [Rol::Inspecteur, Rol::CoordinerendInspecteur];
+    let toezicht = [Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
     let inspecteurs = staat.mensen.iter().filter(|een| toezicht.contains(&een.rol));
     let pagina = Pagina {
         stappen: stappen.collect(),

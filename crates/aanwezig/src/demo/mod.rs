@@ -4,6 +4,7 @@
 //! a visitor does goes the same way as it would anywhere else.
 
 mod binnenloket;
+mod boetes;
 mod keten;
 mod overeenkomsten;
 mod school;

@@ -19,6 +19,7 @@ use verzuimloket::stam::{
 };
 
 use super::binnenloket::Binnenloket;
+use super::boetes::Beboet;
 use super::school::{self as vorm, fill};
 use super::selecteren::{self, Registerschool};
 use super::tijd::Begin;
@@ -232,9 +233,13 @@ async fn live_past(
     let huis = Huis::open_with(&quick(bestanden.register()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
     let loket = Loket::open(&quick(bestanden.verzuimloket()), Arc::clone(&klok) as Arc<dyn Klok>).await?;
     let (mut scholen, mut register) = (HashMap::new(), Vec::new());
+    let (eigen, mut ander) = (Beboet::new(&begin.land, &begin.school), None);
     for school in begin.land.scholen() {
         let school = school?;
         register.push(Registerschool::new(&begin.land, &school));
+        if ander.is_none() && school.code != begin.school.code {
+            ander = Some(Beboet::new(&begin.land, &school));
+        }
         scholen.insert(school.code, (school.brin, school.vestiging));
     }
     let aansluiting = |een: &Aansluiting| {
@@ -259,6 +264,7 @@ async fn live_past(
     verleden.live().await?;
     verleden.select(&selecteren::register(&register)?, &selecteren::figures(&register)?).await?;
     verleden.agree(&begin.land).await?;
+    verleden.fine(&eigen, ander.as_ref().unwrap_or(&eigen)).await?;
     balk.finish_and_clear();
     huis.register.close().await?;
     Ok(loket.register().close().await?)

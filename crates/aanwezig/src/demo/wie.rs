@@ -53,12 +53,13 @@ pub(super) async fn make_officers(accounts: &Accounts, land: &Land, van: Date) -
     create(accounts, mensen.collect(), van).await
 }
 
-/// Makes the accounts of the Inspectie: who divides what comes in, and two inspectors.
+/// Makes the accounts of the Inspectie: who divides what comes in, two inspectors, and the jurist.
 pub(super) async fn make_inspectors(accounts: &Accounts, van: Date) -> Result<Vec<Iemand>> {
     let mensen = [
         ("coordinator", Rol::CoordinerendInspecteur, "Inspecteur Wilgenroos"),
         ("inspecteur", Rol::Inspecteur, "Inspecteur Korenveld"),
         ("inspecteur2", Rol::Inspecteur, "Inspecteur Rietpluim"),
+        ("jurist", Rol::Jurist, "Jurist Lisdodde"),
     ];
     let organisatie: Organisatiecode = INSPECTIE.parse()?;
     let mensen = mensen.into_iter().map(|(woord, rol, naam)| Iemand {

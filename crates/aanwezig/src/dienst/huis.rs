@@ -127,6 +127,7 @@ async fn home(ingelogd: Ingelogd) -> Redirect {
     Redirect::to(match ingelogd.gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::paden::START,
         Rol::Inspecteur | Rol::CoordinerendInspecteur => inspectie::paden::START,
+        Rol::Jurist => inspectie::paden::BOETES,
         Rol::Beheerder => "/beheer",
         _ => "/school",
     })
@@ -136,7 +137,7 @@ async fn home(ingelogd: Ingelogd) -> Redirect {
 fn navigation(toegang: &Toegang, gebruiker: &Gebruiker, taal: Taal) -> Vec<Navpunt> {
     match gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::navigatie(taal),
-        Rol::Inspecteur | Rol::CoordinerendInspecteur => inspectie::navigatie(taal),
+        rol @ (Rol::Inspecteur | Rol::CoordinerendInspecteur | Rol::Jurist) => inspectie::navigatie(taal, rol),
         Rol::Beheerder => ::beheer::navigatie(toegang, gebruiker, taal),
         _ => school::navigatie(toegang, gebruiker, taal),
     }

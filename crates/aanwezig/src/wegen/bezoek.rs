@@ -18,7 +18,7 @@ pub(super) enum Verhouding {
 }
 
 /// The roles that people have.
-pub(super) const ROLLEN: [Rol; 8] = [
+pub(super) const ROLLEN: [Rol; 9] = [
     Rol::Docent,
     Rol::Mentor,
     Rol::Verzuimcoordinator,
@@ -26,6 +26,7 @@ pub(super) const ROLLEN: [Rol; 8] = [
     Rol::Leerplichtambtenaar,
     Rol::Inspecteur,
     Rol::CoordinerendInspecteur,
+    Rol::Jurist,
     Rol::Beheerder,
 ];
 

@@ -47,7 +47,10 @@ pub(super) fn address(wereld: &Wereld, weg: &Weg) -> String {
             Some("taal") => "en",
             Some("daad") => "blokkeren",
             Some("nummer") => &wereld.nummers[number(&weg.pad)],
+            Some("stap") if weg.pad.contains("/boetes/") => "akkoord",
             Some("stap") => "triage",
+            // The second fine of the demo waits for the jurist.
+            Some("boete") => "2",
             Some("bijlage" | "brief") => "1",
             Some("overeenkomst") => "amsterdam",
             Some("school") => &wereld.nummers["schoolcode"],
@@ -154,6 +157,18 @@ fn form<'a>(pad: &str, leerling: &'a str) -> Vec<(&'static str, &'a str)> {
         "/inspectie/overeenkomsten/{overeenkomst}/brief" => {
             vec![("soort", "ontbonden"), ("bestuur", "99001"), ("bestuursnaam", "Wandeling")]
         }
+        "/inspectie/boetes/{boete}/stap/{stap}" => vec![("gezien", "1"), ("stap", "doe")],
+        "/inspectie/boetes/nieuw" => vec![
+            ("school", "99XZ00"),
+            ("schoolnaam", "Wandeling"),
+            ("bestuur", "99001"),
+            ("bestuursnaam", "Wandeling"),
+            ("artikel", "14-3"),
+            ("overtreden_op", "03-11-2026"),
+            ("bedrag", "100"),
+            ("onderbouwing", "voor de wandeling"),
+            ("stap", "doe"),
+        ],
         "/inspectie/overeenkomsten/{overeenkomst}" => {
             vec![("soort", "einde"), ("dag", "01-05-2015"), waarom]
         }

@@ -136,12 +136,12 @@ impl Wereld {
         for rol in ROLLEN {
             let waar = match rol {
                 Rol::Leerplichtambtenaar => leerplicht.clone(),
-                Rol::Inspecteur | Rol::CoordinerendInspecteur => INSPECTIE.to_owned(),
+                Rol::Inspecteur | Rol::CoordinerendInspecteur | Rol::Jurist => INSPECTIE.to_owned(),
                 _ => self.school.to_string(),
             };
             let eigen = |een: &&Iemand| een.rol == rol && een.organisatie.to_string() == waar;
             let eigen = gevuld.mensen.iter().find(eigen).unwrap();
-            let buiten = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur];
+            let buiten = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
             let elders = VREEMD[usize::from(buiten.contains(&rol))];
             let gisteren = vandaag.yesterday().unwrap();
             let nieuwe = vec![

@@ -5,15 +5,17 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
 use kern::account::Ingelogd;
 use kern::pagina::{Kader, Paginafout, Woorden};
 use recht::toezicht::signaalmelding::is_overdue;
 
-use crate::bewerkingen::{START, VERDELEN};
+use crate::bewerkingen::{BOETE_BEKIJKEN, START, VERDELEN};
+use crate::boete::pages::trouble;
 use crate::signalenbox::pages::beeld::{Rij, row};
 use crate::signalenbox::pages::{fault, permit};
 use crate::signalenbox::{Filter, Signaalregel, Tellingen, Toon, list, tallies};
-use crate::{Inspectie, woorden};
+use crate::{Inspectie, boete, woorden};
 
 pub(crate) fn routes() -> Router<Inspectie> {
     Router::new().route("/inspectie", get(show))
@@ -29,6 +31,7 @@ struct Pagina {
     te_laat: Vec<Rij>,
     te_verdelen: Vec<Rij>,
     van_mij: Vec<Rij>,
+    boetes: Option<String>,
 }
 
 async fn show(State(inspectie): State<Inspectie>, ingelogd: Ingelogd) -> Result<Response, Paginafout> {
@@ -51,6 +54,20 @@ async fn show(State(inspectie): State<Inspectie>, ingelogd: Ingelogd) -> Result<
         te_laat: te_laat.map(rij).collect(),
         te_verdelen: te_verdelen.iter().map(rij).collect(),
         van_mij: van_mij.map(rij).collect(),
+        boetes: fines(&inspectie, &ingelogd, t, vandaag).await?,
     };
     Kader::new(&ingelogd.pagina).titel(t.zeg("start-titel")).breed().render(&pagina)
+}
+
+/// How the fines stand, for who may see them.
+async fn fines(
+    inspectie: &Inspectie,
+    ingelogd: &Ingelogd,
+    t: Woorden,
+    vandaag: Date,
+) -> Result<Option<String>, Paginafout> {
+    let Ok(mag) = permit(inspectie, ingelogd, &BOETE_BEKIJKEN) else { return Ok(None) };
+    let telling = boete::tallies(&boete::list(inspectie, &mag).await.map_err(trouble)?, vandaag);
+    let zin = t.zeg("boetes-zin").met("telaat", telling.te_laat).met("open", telling.open);
+    Ok(Some(zin.met("toetsen", telling.te_toetsen).to_string()))
 }

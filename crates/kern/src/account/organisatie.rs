@@ -43,7 +43,7 @@ impl Organisatiesoort {
     pub fn rollen(self) -> &'static [Rol] {
         match self {
             Self::School => &[Rol::Docent, Rol::Mentor, Rol::Verzuimcoordinator, Rol::Schoolleider, Rol::Beheerder],
-            Self::Inspectie => &[Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Beheerder],
+            Self::Inspectie => &[Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist, Rol::Beheerder],
             Self::Leerplichtorganisatie => &[Rol::Leerplichtambtenaar, Rol::Beheerder],
         }
     }

@@ -32,6 +32,8 @@ pub enum Rol {
     Inspecteur,
     /// Inspector who reads the Signalenbox and says whose a signal is.
     CoordinerendInspecteur,
+    /// Jurist of the Inspectie: the second pair of eyes at a fine.
+    Jurist,
     /// Administrator of accounts; sees no pupils.
     Beheerder,
     /// The worker in the background. No account has this role.
@@ -40,7 +42,7 @@ pub enum Rol {
 
 impl Rol {
     /// Every role, in the order of the policy.
-    pub const ALLE: [Self; 9] = [
+    pub const ALLE: [Self; 10] = [
         Self::Docent,
         Self::Mentor,
         Self::Verzuimcoordinator,
@@ -48,6 +50,7 @@ impl Rol {
         Self::Leerplichtambtenaar,
         Self::Inspecteur,
         Self::CoordinerendInspecteur,
+        Self::Jurist,
         Self::Beheerder,
         Self::Systeem,
     ];
@@ -62,6 +65,7 @@ impl Rol {
             Self::Leerplichtambtenaar => "leerplichtambtenaar",
             Self::Inspecteur => "inspecteur",
             Self::CoordinerendInspecteur => "coordinerend_inspecteur",
+            Self::Jurist => "jurist",
             Self::Beheerder => "beheerder",
             Self::Systeem => "systeem",
         }

@@ -73,7 +73,7 @@ pub(in crate::overeenkomst) fn read(
             match keuze {
                 Gemeentekeuze::Bekend(code, _) => codes.push(code),
                 Gemeentekeuze::Onbekend(gevonden) => {
-                    fouten.push(Veldfout::new(veld, "overeenkomst-fout-onbekende-gemeente").met("gevonden", gevonden))
+                    fouten.push(Veldfout::new(veld, "overeenkomst-fout-onbekende-gemeente").met("gevonden", gevonden));
                 }
             }
         }

@@ -24,6 +24,7 @@ use crate::signalenbox::{self, Behandelfout, Daad, Signaal, Signaalnummer};
 pub(crate) const COORDINATOR: (Rol, usize) = (Rol::CoordinerendInspecteur, 0);
 pub(crate) const INSPECTEUR: (Rol, usize) = (Rol::Inspecteur, 1);
 pub(crate) const COLLEGA: (Rol, usize) = (Rol::Inspecteur, 2);
+pub(crate) const JURIST: (Rol, usize) = (Rol::Jurist, 3);
 
 #[derive(Default)]
 pub(crate) struct Proefmelders(Mutex<Vec<Signaalstapbericht>>);
@@ -75,7 +76,12 @@ impl Proef {
         let register = Register::open(&Instellingen::new(&databank.adres), klok.clone(), &partijen).await.unwrap();
         let snel = Accountinstellingen { hashsterkte: Hashsterkte::PROEF, ..Accountinstellingen::default() };
         let accounts = Accounts::new(register.clone(), snel).await.unwrap();
-        let nieuwe = [("coordinator", COORDINATOR.0), ("inspecteur", INSPECTEUR.0), ("collega", COLLEGA.0)];
+        let nieuwe = [
+            ("coordinator", COORDINATOR.0),
+            ("inspecteur", INSPECTEUR.0),
+            ("collega", COLLEGA.0),
+            ("jurist", JURIST.0),
+        ];
         let accounts = accounts.create_all(nieuwe.map(|(naam, rol)| somebody(naam, rol)).into()).await.unwrap();
         let toegang = Arc::new(Toegang::of_parties(crate::BEWERKINGEN).unwrap());
         let inspectie = Inspectie::new(register.clone(), toegang, Arc::new(Proefzetter)).unwrap();

@@ -25,7 +25,7 @@ mod stap;
 pub use artikel::find_artikelen;
 pub use reden::{Boetereden, Boetestapreden};
 pub use ruimte::check;
-pub use stap::{find_mogelijk, step};
+pub use stap::{find_mogelijk, find_termijn, step};
 
 /// The part of artikel 27 by which a breach can be fined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -77,7 +77,7 @@ pub fn find_mogelijk(
 }
 
 /// The rule and the last day of the term that runs in a status.
-pub(super) fn find_termijn(recht: &Recht, stand: Boetestand) -> Result<Option<(&'static str, Date)>, Rechtfout> {
+pub fn find_termijn(recht: &Recht, stand: Boetestand) -> Result<Option<(&'static str, Date)>, Rechtfout> {
     let (id, vanaf) = match stand.status {
         Boetestatus::Voorgenomen => (ZIENSWIJZE, stand.sinds),
         Boetestatus::Voorgesteld | Boetestatus::Getoetst | Boetestatus::Gehoord => (BESLISSEN, stand.voorgesteld_op),
