@@ -102,6 +102,37 @@ test("the jurist agrees, and the letter of intent is checked before it goes", op
   await other.context().close();
 });
 
+test("the board reads what was sent to it and sends its zienswijze; another board sees nothing of it", options, async () => {
+  const number = fine.at.split("/").pop();
+  const other = await enter(browser, "bestuur.99002");
+  assert.equal((await other.request.get(url(`/bestuur/boetes/${number}`))).status(), 404);
+  assert.equal((await other.request.get(url(fine.at))).status(), 404);
+  await other.context().close();
+  const page = await enter(browser, "bestuur.99001", { javaScriptEnabled: false });
+  assert.equal(path(page), "/bestuur");
+  assert.match(await main(page), /Brieven van de Inspectie/);
+  await check(page);
+  await rows(page, "U kunt antwoorden").filter({ hasText: "De Wandeling" }).getByRole("link").click();
+  assert.match(await main(page), /Verlof van drie weken/);
+  await check(page);
+  await link(page, "Geef uw zienswijze").click();
+  await check(page);
+  await button(page, "Naar de controle").click();
+  await faulty(page, /Bij deze stap horen woorden/);
+  await check(page);
+  await page.fill("#veld-woorden", "Het was een vergissing.");
+  await button(page, "Naar de controle").click();
+  assert.match(await main(page), /Het was een vergissing/);
+  await check(page);
+  await comesBack(page, "/bestuur");
+  await button(page, "Verstuur de zienswijze").click();
+  await page.waitForURL((now) => now.pathname === `/bestuur/boetes/${number}`);
+  assert.match(await main(page), /Zienswijze ontvangen: gehoord/);
+  assert.equal(await link(page, "Geef uw zienswijze").count(), 0);
+  await check(page);
+  await page.context().close();
+});
+
 test("a decision after its term is told to be so, and has its reasons", options, async () => {
   const page = await enter(browser, "jurist.inspectie", { javaScriptEnabled: false });
   await page.goto(url(LIST));

@@ -326,6 +326,7 @@ demo-rol-leerplichtambtenaar = leerplicht officer
 demo-rol-inspecteur = inspector
 demo-rol-coordinerend_inspecteur = coordinating inspector
 demo-rol-jurist = jurist
+demo-rol-bestuur = school board
 demo-rol-beheerder = administrator
 demo-rol-systeem = system
 demo-titel = From a missed lesson to leerplicht, and back

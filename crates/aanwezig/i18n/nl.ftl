@@ -326,6 +326,7 @@ demo-rol-leerplichtambtenaar = leerplichtambtenaar
 demo-rol-inspecteur = inspecteur
 demo-rol-coordinerend_inspecteur = coördinerend inspecteur
 demo-rol-jurist = jurist
+demo-rol-bestuur = bestuur
 demo-rol-beheerder = beheerder
 demo-rol-systeem = systeem
 demo-titel = Van een gemiste les naar leerplicht, en terug

@@ -777,3 +777,20 @@ brief-boete-gevolg-oplegging = If you do not agree, you can object at the Inspec
 brief-boete-gevolg-afzien = You need do nothing.
 brief-boete-gevolg-bezwaar_ongegrond = If you do not agree, you can appeal to the court until { $uiterlijk }.
 brief-boete-gevolg-bezwaar_gegrond = You need do nothing. What was paid is paid back.
+
+# What was sent to a board
+nav-bestuur = From the Inspectie
+bestuur-titel = From the Inspectie
+bestuur-zin = You can answer { $antwoorden } intended fines. Fines on your schools: { $boetes }. Letters: { $brieven }.
+bestuur-antwoorden = You can answer
+bestuur-antwoorden-leeg = No term runs in which you can answer.
+bestuur-boetes = Fines on your schools
+bestuur-brieven = Letters from the Inspectie
+bestuur-definitie = Here stands what the Inspectie sent to your board. A fine stands here from the intent on. Other boards do not see this.
+bestuur-geef-zienswijze = Give your zienswijze
+bestuur-zienswijze = Your zienswijze on fine { $nummer }
+bestuur-controle = Check your zienswijze on fine { $nummer }
+bestuur-veld-zienswijze = What you think of it
+bestuur-veld-zienswijze-hint = Name no pupils
+bestuur-wat-erna = The Inspectie reads your zienswijze and decides after it. You get a letter.
+bestuur-verstuur = Send the zienswijze

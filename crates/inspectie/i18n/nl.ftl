@@ -777,3 +777,20 @@ brief-boete-gevolg-oplegging = Bent u het er niet mee eens, dan kunt u tot en me
 brief-boete-gevolg-afzien = U hoeft niets te doen.
 brief-boete-gevolg-bezwaar_ongegrond = Bent u het er niet mee eens, dan kunt u tot en met { $uiterlijk } beroep instellen bij de rechtbank.
 brief-boete-gevolg-bezwaar_gegrond = U hoeft niets te doen. Wat al is betaald, krijgt u terug.
+
+# What was sent to a board
+nav-bestuur = Van de Inspectie
+bestuur-titel = Van de Inspectie
+bestuur-zin = Op { $antwoorden } voornemen kunt u antwoorden. Boetes op uw scholen: { $boetes }. Brieven: { $brieven }.
+bestuur-antwoorden = U kunt antwoorden
+bestuur-antwoorden-leeg = Er loopt geen termijn waarin u kunt antwoorden.
+bestuur-boetes = Boetes op uw scholen
+bestuur-brieven = Brieven van de Inspectie
+bestuur-definitie = Hier staat wat de Inspectie aan uw bestuur stuurde. Een boete staat hier vanaf het voornemen. Andere besturen zien dit niet.
+bestuur-geef-zienswijze = Geef uw zienswijze
+bestuur-zienswijze = Uw zienswijze op boete { $nummer }
+bestuur-controle = Controleer uw zienswijze op boete { $nummer }
+bestuur-veld-zienswijze = Wat u ervan vindt
+bestuur-veld-zienswijze-hint = Noem geen leerlingen bij naam
+bestuur-wat-erna = De Inspectie leest uw zienswijze en besluit daarna. U krijgt een brief.
+bestuur-verstuur = Verstuur de zienswijze

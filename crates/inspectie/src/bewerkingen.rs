@@ -130,6 +130,22 @@ pub static BOETE_BEHANDELEN: Bewerking = Bewerking {
     en: "As jurist look at a fine that somebody else proposed, and take every step after it: intent, decision, objection, appeal, payment.",
 };
 
+/// What was sent to a board, for that board.
+pub static BESTUUR_BEKIJKEN: Bewerking = Bewerking {
+    naam: "inspectie.bestuur.bekijken",
+    doel: Doel::Toezicht,
+    nl: "Zien wat de Inspectie aan het eigen bestuur stuurde: brieven, en boetes op de eigen scholen vanaf het voornemen.",
+    en: "See what the Inspectie sent to the own board: letters, and fines on the own schools from the intent on.",
+};
+
+/// A zienswijze.
+pub static BESTUUR_ZIENSWIJZE: Bewerking = Bewerking {
+    naam: "inspectie.bestuur.zienswijze",
+    doel: Doel::Toezicht,
+    nl: "Namens de school een zienswijze op een voorgenomen boete sturen.",
+    en: "Send a zienswijze on an intended fine for the school.",
+};
+
 /// What the worker does: taking meldingen in and telling reporters.
 pub static BERICHT: Bewerking = Bewerking {
     naam: "inspectie.bericht.verwerken",
@@ -155,5 +171,7 @@ pub(crate) static ALLE: &[Bewerking] = &[
     BOETE_BEKIJKEN,
     BOETE_VOORSTELLEN,
     BOETE_BEHANDELEN,
+    BESTUUR_BEKIJKEN,
+    BESTUUR_ZIENSWIJZE,
     BERICHT,
 ];

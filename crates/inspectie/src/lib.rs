@@ -1,5 +1,6 @@
 //! The Inspectie: takes signals about schools from leerplicht, handles them by the clock, and tells the reporter every step.
 
+pub mod bestuur;
 pub mod bewerkingen;
 pub mod boete;
 pub mod brief;
@@ -74,6 +75,7 @@ pub fn routes(inspectie: Inspectie) -> Router {
         .merge(overeenkomst::pages::routes())
         .merge(brief::pages::routes())
         .merge(boete::pages::routes())
+        .merge(bestuur::pages::routes())
         .with_state(inspectie)
 }
 
@@ -85,6 +87,7 @@ pub fn api(inspectie: Inspectie) -> OpenApiRouter {
         .merge(cijfers::api::routes())
         .merge(overeenkomst::api::routes())
         .merge(boete::api::routes())
+        .merge(bestuur::api::routes())
         .with_state(inspectie)
 }
 

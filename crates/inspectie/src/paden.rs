@@ -50,6 +50,24 @@ pub fn boetestap(nummer: i64, soort: Boetehandelingsoort) -> String {
     format!("{BOETES}/{nummer}/stap/{soort}")
 }
 
+/// What was sent to a board.
+pub const BESTUUR: &str = "/bestuur";
+
+/// A letter, for the board to which it was sent.
+pub fn bestuursbrief(nummer: i64) -> String {
+    format!("{BESTUUR}/brieven/{nummer}")
+}
+
+/// A fine, for the board that was told of it.
+pub fn bestuursboete(nummer: i64) -> String {
+    format!("{BESTUUR}/boetes/{nummer}")
+}
+
+/// What a board thinks of an intended fine.
+pub fn zienswijze(nummer: i64) -> String {
+    format!("{BESTUUR}/boetes/{nummer}/zienswijze")
+}
+
 /// A signal.
 pub fn signaal(nummer: Signaalnummer) -> String {
     format!("{SIGNALEN}/{}", nummer.0)

@@ -31,8 +31,10 @@ pub fn navigatie(taal: Taal, rol: Rol) -> Vec<Navpunt> {
         (paden::BOETES, "nav-boetes"),
     ];
     let jurist = [(paden::BOETES, "nav-boetes"), (paden::OVEREENKOMSTEN, "nav-overeenkomsten")];
+    let bestuur = [(paden::BESTUUR, "nav-bestuur")];
     let punten = match rol {
         Rol::Jurist => jurist.as_slice(),
+        Rol::Bestuur => bestuur.as_slice(),
         _ => inspecteur.as_slice(),
     };
     punten.iter().map(|(adres, sleutel)| Navpunt::new(*adres, t.zeg(sleutel).to_string())).collect()

@@ -114,6 +114,7 @@ kern-rol-leerplichtambtenaar = leerplichtambtenaar
 kern-rol-inspecteur = inspector
 kern-rol-coordinerend_inspecteur = coordinating inspector
 kern-rol-jurist = jurist
+kern-rol-bestuur = school board
 kern-rol-beheerder = administrator
 kern-rol-systeem = system
 kern-inlog-naam = User name

@@ -114,6 +114,7 @@ kern-rol-leerplichtambtenaar = leerplichtambtenaar
 kern-rol-inspecteur = inspecteur
 kern-rol-coordinerend_inspecteur = coördinerend inspecteur
 kern-rol-jurist = jurist
+kern-rol-bestuur = bestuur
 kern-rol-beheerder = beheerder
 kern-rol-systeem = systeem
 kern-inlog-naam = Gebruikersnaam

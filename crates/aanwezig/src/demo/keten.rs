@@ -8,6 +8,7 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{Html, Response};
 use axum::routing::get;
+use kern::account::BESTUUR;
 use kern::oorzaak::causes;
 use kern::pagina::{Kader, Paginacontext, Paginafout, Woorden};
 use kern::register::{Register, Registerfout};
@@ -26,18 +27,30 @@ struct Staat {
     mensen: Arc<Vec<Iemand>>,
     /// The school of the story.
     school: recht::begrip::Organisatiecode,
+    /// The number of its board.
+    bestuur: String,
 }
 
 /// The page, and its numbers alone for refreshing them.
 pub(super) fn routes(huis: &Huis, mensen: Vec<Iemand>, school: &School) -> Router {
-    let staat = Staat { register: huis.register.clone(), mensen: Arc::new(mensen), school: school.code.clone() };
+    let staat = Staat {
+        register: huis.register.clone(),
+        mensen: Arc::new(mensen),
+        school: school.code.clone(),
+        bestuur: school.bestuur.clone(),
+    };
     Router::new().route("/demo", get(show)).route("/demo/stand", get(numbers)).with_state(staat)
 }
 
 /// Whether somebody plays a part in the story that the page tells: the school, and every leerplichtorganisatie near it.
 pub(super) fn is_in_story(iemand: &Iemand, school: &School) -> bool {
     let overal = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
-    iemand.organisatie == school.code || overal.contains(&iemand.rol)
+    iemand.organisatie == school.code || overal.contains(&iemand.rol) || is_its_board(iemand, &school.bestuur)
+}
+
+/// Whether somebody speaks for the board with that number.
+fn is_its_board(iemand: &Iemand, bestuur: &str) -> bool {
+    iemand.organisatie.to_string().strip_prefix(BESTUUR) == Some(bestuur)
 }
 
 #[derive(Template)]
@@ -87,7 +100,8 @@ async fn show(State(staat): State<Staat>, headers: HeaderMap) -> Result<Response
     let stappen = stappen.zip(1..).map(|((sleutel, uitleg, iemand), nummer)| Stap { nummer, sleutel, uitleg, iemand });
     let ambtenaren = staat.mensen.iter().filter(|een| een.rol == Rol::Leerplichtambtenaar).take(MEEST);
     let toezicht = [Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
-    let inspecteurs = staat.mensen.iter().filter(|een| toezicht.contains(&een.rol));
+    let inspecteurs =
+        staat.mensen.iter().filter(|een| toezicht.contains(&een.rol) || is_its_board(een, &staat.bestuur));
     let pagina = Pagina {
         stappen: stappen.collect(),
         ambtenaren: ambtenaren.collect(),

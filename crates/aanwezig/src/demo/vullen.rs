@@ -131,6 +131,7 @@ async fn fill_schools(
     }
     mensen.extend(wie::make_officers(&accounts, &begin.land, begin.school.schooljaar.0).await?);
     mensen.extend(wie::make_inspectors(&accounts, begin.school.schooljaar.0).await?);
+    mensen.extend(wie::make_boards(&accounts, &begin.land, begin.school.schooljaar.0).await?);
     balk.finish_and_clear();
     huis.register.close().await?;
     Ok((mensen, leerlingen, verzuim))

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result};
 use jiff::civil::Date;
-use kern::account::{Aanstelling, Accounts, INSPECTIE, NieuwAccount};
+use kern::account::{Aanstelling, Accounts, BESTUUR, INSPECTIE, NieuwAccount};
 use kern::toegang::{Accountnummer, Gebruiker, Organisatiecode, Rol};
 use land::land::{Land, Rol as Landrol, School};
 
@@ -72,6 +72,22 @@ pub(super) async fn make_inspectors(accounts: &Accounts, van: Date) -> Result<Ve
         account: Accountnummer(0),
     });
     create(accounts, mensen.collect(), van).await
+}
+
+/// Makes an account for every board.
+pub(super) async fn make_boards(accounts: &Accounts, land: &Land, van: Date) -> Result<Vec<Iemand>> {
+    let mensen = land.besturen.iter().zip(AMBTENAREN.iter().cycle()).map(|(bestuur, achternaam)| {
+        Ok(Iemand {
+            gebruikersnaam: format!("bestuur.{}", bestuur.nummer),
+            naam: format!("Bestuurder {achternaam}"),
+            rol: Rol::Bestuur,
+            organisatie: format!("{BESTUUR}{}", bestuur.nummer).parse()?,
+            organisatienaam: bestuur.naam.clone(),
+            medewerker: None,
+            account: Accountnummer(0),
+        })
+    });
+    create(accounts, mensen.collect::<Result<_>>()?, van).await
 }
 
 /// Writes down every account.

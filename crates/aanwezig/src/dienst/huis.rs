@@ -128,6 +128,7 @@ async fn home(ingelogd: Ingelogd) -> Redirect {
         Rol::Leerplichtambtenaar => leerplicht::paden::START,
         Rol::Inspecteur | Rol::CoordinerendInspecteur => inspectie::paden::START,
         Rol::Jurist => inspectie::paden::BOETES,
+        Rol::Bestuur => inspectie::paden::BESTUUR,
         Rol::Beheerder => "/beheer",
         _ => "/school",
     })
@@ -137,7 +138,9 @@ async fn home(ingelogd: Ingelogd) -> Redirect {
 fn navigation(toegang: &Toegang, gebruiker: &Gebruiker, taal: Taal) -> Vec<Navpunt> {
     match gebruiker.rol {
         Rol::Leerplichtambtenaar => leerplicht::navigatie(taal),
-        rol @ (Rol::Inspecteur | Rol::CoordinerendInspecteur | Rol::Jurist) => inspectie::navigatie(taal, rol),
+        rol @ (Rol::Inspecteur | Rol::CoordinerendInspecteur | Rol::Jurist | Rol::Bestuur) => {
+            inspectie::navigatie(taal, rol)
+        }
         Rol::Beheerder => ::beheer::navigatie(toegang, gebruiker, taal),
         _ => school::navigatie(toegang, gebruiker, taal),
     }

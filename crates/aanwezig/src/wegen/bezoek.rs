@@ -18,7 +18,7 @@ pub(super) enum Verhouding {
 }
 
 /// The roles that people have.
-pub(super) const ROLLEN: [Rol; 9] = [
+pub(super) const ROLLEN: [Rol; 10] = [
     Rol::Docent,
     Rol::Mentor,
     Rol::Verzuimcoordinator,
@@ -27,6 +27,7 @@ pub(super) const ROLLEN: [Rol; 9] = [
     Rol::Inspecteur,
     Rol::CoordinerendInspecteur,
     Rol::Jurist,
+    Rol::Bestuur,
     Rol::Beheerder,
 ];
 

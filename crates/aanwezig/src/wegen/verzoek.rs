@@ -50,6 +50,8 @@ pub(super) fn address(wereld: &Wereld, weg: &Weg) -> String {
             Some("stap") if weg.pad.contains("/boetes/") => "akkoord",
             Some("stap") => "triage",
             // The second fine of the demo waits for the jurist.
+            Some("boete") if weg.pad.starts_with("/bestuur") => "1",
+            Some("brief") if weg.pad.starts_with("/bestuur") => &wereld.nummers["bestuursbrief"],
             Some("boete") => "2",
             Some("bijlage" | "brief") => "1",
             Some("overeenkomst") => "amsterdam",
@@ -157,6 +159,7 @@ fn form<'a>(pad: &str, leerling: &'a str) -> Vec<(&'static str, &'a str)> {
         "/inspectie/overeenkomsten/{overeenkomst}/brief" => {
             vec![("soort", "ontbonden"), ("bestuur", "99001"), ("bestuursnaam", "Wandeling")]
         }
+        "/bestuur/boetes/{boete}/zienswijze" => vec![("gezien", "4"), ("woorden", "wij zien het anders")],
         "/inspectie/boetes/{boete}/stap/{stap}" => vec![("gezien", "1"), ("stap", "doe")],
         "/inspectie/boetes/nieuw" => vec![
             ("school", "99XZ00"),

@@ -132,17 +132,28 @@ impl Wereld {
                      JOIN school s ON s.brin = v.brin AND s.vestiging = v.vestiging WHERE s.organisatie = ";
         let leerplicht = self.one(&format!("{vraag}'{}'", self.school)).await;
         self.nummers.insert("leerplicht", leerplicht.clone());
+        let van_school =
+            format!("SELECT '{}' || bestuur FROM school WHERE organisatie = '{}'", kern::account::BESTUUR, self.school);
+        let bestuur = self.one(&van_school).await;
+        let brief =
+            format!("SELECT CAST(max(nummer) AS TEXT) FROM inspectie_bestuursbrief WHERE bestuur = '{bestuur}'");
+        let brief = self.one(&brief).await;
+        self.nummers.insert("bestuursbrief", brief);
         let accounts = self.huis.accounts(quick()).await.unwrap();
         for rol in ROLLEN {
             let waar = match rol {
                 Rol::Leerplichtambtenaar => leerplicht.clone(),
                 Rol::Inspecteur | Rol::CoordinerendInspecteur | Rol::Jurist => INSPECTIE.to_owned(),
+                Rol::Bestuur => bestuur.clone(),
                 _ => self.school.to_string(),
             };
             let eigen = |een: &&Iemand| een.rol == rol && een.organisatie.to_string() == waar;
             let eigen = gevuld.mensen.iter().find(eigen).unwrap();
             let buiten = [Rol::Leerplichtambtenaar, Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist];
-            let elders = VREEMD[usize::from(buiten.contains(&rol))];
+            let elders = match rol {
+                Rol::Bestuur => "bestuur-00000",
+                _ => VREEMD[usize::from(buiten.contains(&rol))],
+            };
             let gisteren = vandaag.yesterday().unwrap();
             let nieuwe = vec![
                 somebody(&format!("{rol}.elders"), rol, elders, None),

@@ -33,7 +33,7 @@ struct Boetelijst {
 
 /// Een boete.
 #[derive(Debug, Serialize, ToSchema)]
-struct Boetekop {
+pub(crate) struct Boetekop {
     /// Nummer.
     nummer: i64,
     /// BRIN met vestiging van de school.

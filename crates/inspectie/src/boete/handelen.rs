@@ -64,6 +64,7 @@ pub fn possibilities(
 /// In which parts somebody acts. The jurist writes down what school and court send by post.
 fn parts(permit: &Permit) -> &'static [Boetepartij] {
     match permit.rol() {
+        Rol::Bestuur => &[Boetepartij::School],
         Rol::Jurist => &[Boetepartij::Jurist, Boetepartij::School, Boetepartij::Rechtbank],
         _ => &[Boetepartij::Inspecteur],
     }
@@ -95,7 +96,7 @@ fn judge(
 }
 
 /// What a step would give, with nothing written down: its letter is made from it.
-pub(super) fn prepare(
+pub(crate) fn prepare(
     inspectie: &Inspectie,
     permit: &Permit,
     regel: &Boeteregel,

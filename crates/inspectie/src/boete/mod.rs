@@ -6,12 +6,12 @@
 
 pub(crate) mod api;
 mod brieven;
-mod handelen;
+pub(crate) mod handelen;
 mod lezen;
 pub(crate) mod pages;
 pub(crate) mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod voorstellen;
 mod weigering;
 

@@ -80,9 +80,10 @@ fn codes(permit: &Permit) -> Vec<String> {
     permit.organisaties().iter().map(ToString::to_string).collect()
 }
 
-/// The fines within a permit.
+/// The fines within a permit: of the Inspectie itself, or on schools of a board.
 fn within(permit: &Permit) -> Condition {
-    Condition::all().add(boete::Column::Organisatie.is_in(codes(permit)))
+    let (organisatie, bestuur) = (boete::Column::Organisatie, boete::Column::Bestuur);
+    Condition::any().add(organisatie.is_in(codes(permit))).add(bestuur.is_in(codes(permit)))
 }
 
 /// A fine with its state as a row.
@@ -115,7 +116,7 @@ pub(super) async fn list(register: &Register, permit: &Permit) -> Result<Vec<Boe
         .order_by_desc(stand::Column::Nummer)
         .all(register.lees())
         .await?;
-    let boetes = boete::Entity::find().filter(within(permit));
+    let boetes = boete::Entity::find().filter(boete::Column::Organisatie.is_in(codes(permit)));
     let mut boetes: std::collections::HashMap<_, _> = boetes
         .all(register.lees())
         .await?
@@ -133,6 +134,36 @@ pub(super) async fn find(register: &Register, permit: &Permit, nummer: i64) -> R
     let rij = boete::Entity::find().filter(within(permit)).filter(boete::Column::Nummer.eq(nummer)).one(db).await?;
     let Some(rij) = rij else { return Ok(None) };
     whole(db, rij).await
+}
+
+/// The fines on schools of the board of a permit, newest first, whether it was told of them or not.
+pub(crate) async fn of_board(register: &Register, permit: &Permit) -> Result<Vec<Boete>, Registerfout> {
+    let rijen = boete::Entity::find()
+        .filter(boete::Column::Bestuur.is_in(codes(permit)))
+        .order_by_desc(boete::Column::Nummer)
+        .all(register.lees())
+        .await?;
+    let nummers: Vec<i64> = rijen.iter().map(|rij| rij.nummer).collect();
+    let organisaties: Vec<String> = rijen.iter().map(|rij| rij.organisatie.clone()).collect();
+    let standen = stand::Entity::find()
+        .filter(stand::Column::Organisatie.is_in(organisaties.clone()))
+        .filter(stand::Column::Nummer.is_in(nummers.clone()))
+        .all(register.lees())
+        .await?;
+    let stappen = stap::Entity::find()
+        .filter(stap::Column::Organisatie.is_in(organisaties))
+        .filter(stap::Column::Boete.is_in(nummers))
+        .order_by_asc(stap::Column::Volgnummer)
+        .all(register.lees())
+        .await?;
+    let mut boetes = Vec::new();
+    for rij in rijen {
+        let Some(staat) = standen.iter().find(|staat| staat.nummer == rij.nummer) else { continue };
+        let eigen = stappen.iter().filter(|stap| stap.boete == rij.nummer).cloned();
+        let verloop = eigen.map(as_step).collect::<Result<_, _>>()?;
+        boetes.push(Boete { regel: as_line(rij, staat)?, verloop });
+    }
+    Ok(boetes)
 }
 
 /// A fine with its state and steps.

@@ -8,6 +8,7 @@ pub(crate) mod store;
 use std::fmt;
 
 use jiff::civil::Date;
+use kern::account::BESTUUR;
 use kern::register::{Registerfout, Wijziging};
 use kern::taal::Taal;
 use kern::toegang::{Organisatiecode, Permit};
@@ -61,7 +62,7 @@ impl Bestuur {
         let goed = cijfers.len() == 5 && cijfers.bytes().all(|teken| teken.is_ascii_digit());
         let naam = naam.trim();
         let past = !naam.is_empty() && naam.chars().count() <= 200;
-        let code = (goed && past).then(|| format!("bestuur-{cijfers}").parse().ok())??;
+        let code = (goed && past).then(|| format!("{BESTUUR}{cijfers}").parse().ok())??;
         Some(Self { code, naam: naam.to_owned() })
     }
 }

@@ -50,6 +50,17 @@ pub(super) async fn about(
     Rij::find_by_statement(vraag).all(register.lees()).await?.into_iter().map(as_line).collect()
 }
 
+/// The letters to the board of a permit, newest first.
+pub(crate) async fn to_board(register: &Register, permit: &Permit) -> Result<Vec<Briefregel>, Registerfout> {
+    let (waar, waarden) = scope(permit, "b.bestuur", 1);
+    let sql = format!(
+        "SELECT b.nummer, b.bestuur, b.bestuursnaam, b.betreft, b.onderwerp, b.dag, b.door FROM inspectie_bestuursbrief b \
+         WHERE {waar} ORDER BY b.nummer DESC"
+    );
+    let vraag = Statement::from_sql_and_values(register.motor().backend(), sql, waarden);
+    Rij::find_by_statement(vraag).all(register.lees()).await?.into_iter().map(as_line).collect()
+}
+
 #[derive(FromQueryResult)]
 struct Inhoudrij {
     inhoud: Vec<u8>,
@@ -61,7 +72,25 @@ pub(super) async fn content(
     permit: &Permit,
     nummer: i64,
 ) -> Result<Option<Vec<u8>>, Registerfout> {
-    let (waar, mut waarden) = scope(permit, "b.organisatie", 1);
+    pages_of(register, permit, "b.organisatie", nummer).await
+}
+
+/// The pages of a letter to the board of a permit.
+pub(crate) async fn content_to_board(
+    register: &Register,
+    permit: &Permit,
+    nummer: i64,
+) -> Result<Option<Vec<u8>>, Registerfout> {
+    pages_of(register, permit, "b.bestuur", nummer).await
+}
+
+async fn pages_of(
+    register: &Register,
+    permit: &Permit,
+    kolom: &str,
+    nummer: i64,
+) -> Result<Option<Vec<u8>>, Registerfout> {
+    let (waar, mut waarden) = scope(permit, kolom, 1);
     waarden.push(nummer.into());
     let sql = format!("SELECT b.inhoud FROM inspectie_bestuursbrief b WHERE {waar} AND b.nummer = ${}", waarden.len());
     let vraag = Statement::from_sql_and_values(register.motor().backend(), sql, waarden);

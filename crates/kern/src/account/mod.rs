@@ -37,7 +37,7 @@ pub use ingelogd::{Aangemeld, Gepost, Ingelogd};
 pub use kluis::{GeenSleutel, Kluissleutel};
 pub use laag::{Kaderinvulling, Navigatie, with_sessions};
 pub use organisatie::{
-    Accountbeeld, Accountbladzijde, Accountkeuze, Accounttellingen, INSPECTIE, Organisatiesoort, PER_BLADZIJDE,
+    Accountbeeld, Accountbladzijde, Accountkeuze, Accounttellingen, BESTUUR, INSPECTIE, Organisatiesoort, PER_BLADZIJDE,
 };
 pub use pages::{Accountpaginas, router};
 pub use sessies::{Sessie, Sessies};

@@ -15,6 +15,9 @@ use crate::toegangslog::{Logregel, Logsoort};
 /// The code of the Inspectie: there is one in the country, so every installation knows it by the same name.
 pub const INSPECTIE: &str = "inspectie";
 
+/// What the code of a board begins with; its number follows.
+pub const BESTUUR: &str = "bestuur-";
+
 /// What kind of organisation it is: that decides which roles there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Organisatiesoort {
@@ -22,6 +25,8 @@ pub enum Organisatiesoort {
     School,
     /// The Inspectie, of which there is one: `inspectie`.
     Inspectie,
+    /// A board of schools, whose code is `bestuur-` with its number of five digits: `bestuur-41234`.
+    Bestuur,
     /// An organisation for leerplicht, with any other code: `rbl-west`.
     Leerplichtorganisatie,
 }
@@ -32,6 +37,10 @@ impl Organisatiesoort {
         let code = organisatie.to_string();
         if code == INSPECTIE {
             return Self::Inspectie;
+        }
+        let cijfers = |nummer: &str| nummer.len() == 5 && nummer.bytes().all(|teken| teken.is_ascii_digit());
+        if code.strip_prefix(BESTUUR).is_some_and(cijfers) {
+            return Self::Bestuur;
         }
         let is_school = code.len() == 6
             && code.get(..4).is_some_and(|brin| brin.parse::<Brin>().is_ok())
@@ -44,6 +53,7 @@ impl Organisatiesoort {
         match self {
             Self::School => &[Rol::Docent, Rol::Mentor, Rol::Verzuimcoordinator, Rol::Schoolleider, Rol::Beheerder],
             Self::Inspectie => &[Rol::Inspecteur, Rol::CoordinerendInspecteur, Rol::Jurist, Rol::Beheerder],
+            Self::Bestuur => &[Rol::Bestuur, Rol::Beheerder],
             Self::Leerplichtorganisatie => &[Rol::Leerplichtambtenaar, Rol::Beheerder],
         }
     }

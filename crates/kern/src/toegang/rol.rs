@@ -34,6 +34,8 @@ pub enum Rol {
     CoordinerendInspecteur,
     /// Jurist of the Inspectie: the second pair of eyes at a fine.
     Jurist,
+    /// Speaks for the board of schools: reads what was sent to it and answers.
+    Bestuur,
     /// Administrator of accounts; sees no pupils.
     Beheerder,
     /// The worker in the background. No account has this role.
@@ -42,7 +44,7 @@ pub enum Rol {
 
 impl Rol {
     /// Every role, in the order of the policy.
-    pub const ALLE: [Self; 10] = [
+    pub const ALLE: [Self; 11] = [
         Self::Docent,
         Self::Mentor,
         Self::Verzuimcoordinator,
@@ -51,6 +53,7 @@ impl Rol {
         Self::Inspecteur,
         Self::CoordinerendInspecteur,
         Self::Jurist,
+        Self::Bestuur,
         Self::Beheerder,
         Self::Systeem,
     ];
@@ -66,6 +69,7 @@ impl Rol {
             Self::Inspecteur => "inspecteur",
             Self::CoordinerendInspecteur => "coordinerend_inspecteur",
             Self::Jurist => "jurist",
+            Self::Bestuur => "bestuur",
             Self::Beheerder => "beheerder",
             Self::Systeem => "systeem",
         }

@@ -11,9 +11,9 @@ use super::*;
 use crate::bewerkingen::{BOETE_BEHANDELEN, BOETE_BEKIJKEN, BOETE_VOORSTELLEN};
 use crate::signalenbox::tests::proef::{INSPECTEUR, JURIST, Proef};
 
-pub(super) const OVERTREDEN: Date = date(2026, 2, 3);
+pub(crate) const OVERTREDEN: Date = date(2026, 2, 3);
 
-pub(super) fn invulling(kenmerk: &str) -> Invulling {
+pub(crate) fn invulling(kenmerk: &str) -> Invulling {
     Invulling {
         kenmerk: kenmerk.to_owned(),
         school: "99XA00".to_owned(),
@@ -27,17 +27,17 @@ pub(super) fn invulling(kenmerk: &str) -> Invulling {
     }
 }
 
-pub(super) async fn proposed(proef: &Proef, invulling: &Invulling) -> Result<i64, Boetefout> {
+pub(crate) async fn proposed(proef: &Proef, invulling: &Invulling) -> Result<i64, Boetefout> {
     let mag = proef.permit(INSPECTEUR, &BOETE_VOORSTELLEN);
     propose(&proef.inspectie, &mag, &"Irma".into(), invulling).await
 }
 
-pub(super) async fn look(proef: &Proef, nummer: i64) -> Boete {
+pub(crate) async fn look(proef: &Proef, nummer: i64) -> Boete {
     open(&proef.inspectie, &proef.permit(JURIST, &BOETE_BEKIJKEN), nummer).await.unwrap()
 }
 
 /// Takes a step as the jurist who saw the fine as it stands.
-pub(super) async fn acted(
+pub(crate) async fn acted(
     proef: &Proef,
     nummer: i64,
     soort: Boetehandelingsoort,
@@ -48,17 +48,17 @@ pub(super) async fn acted(
     acted_as(proef, JURIST, nummer, &daad).await
 }
 
-pub(super) async fn acted_as(proef: &Proef, wie: (Rol, usize), nummer: i64, daad: &Daad) -> Result<(), Boetefout> {
+pub(crate) async fn acted_as(proef: &Proef, wie: (Rol, usize), nummer: i64, daad: &Daad) -> Result<(), Boetefout> {
     act(&proef.inspectie, &proef.permit(wie, &BOETE_BEHANDELEN), nummer, &"Jan Jurist".into(), daad).await
 }
 
-pub(super) fn refused<T: std::fmt::Debug>(uitkomst: Result<T, Boetefout>) -> Vec<&'static str> {
+pub(crate) fn refused<T: std::fmt::Debug>(uitkomst: Result<T, Boetefout>) -> Vec<&'static str> {
     match uitkomst {
         Err(Boetefout::Geweigerd(afwijzingen)) => afwijzingen.iter().map(Boeteafwijzing::code).collect(),
         anders => panic!("not refused: {anders:?}"),
     }
 }
 
-pub(super) fn later(proef: &Proef, moment: &str) {
+pub(crate) fn later(proef: &Proef, moment: &str) {
     proef.klok.set(moment.parse().unwrap());
 }

@@ -25,6 +25,9 @@ pub(crate) const COORDINATOR: (Rol, usize) = (Rol::CoordinerendInspecteur, 0);
 pub(crate) const INSPECTEUR: (Rol, usize) = (Rol::Inspecteur, 1);
 pub(crate) const COLLEGA: (Rol, usize) = (Rol::Inspecteur, 2);
 pub(crate) const JURIST: (Rol, usize) = (Rol::Jurist, 3);
+/// Who speaks for the board of the school, and for another.
+pub(crate) const BESTUUR: (Rol, usize) = (Rol::Bestuur, 4);
+pub(crate) const ANDER_BESTUUR: (Rol, usize) = (Rol::Bestuur, 5);
 
 #[derive(Default)]
 pub(crate) struct Proefmelders(Mutex<Vec<Signaalstapbericht>>);
@@ -81,6 +84,8 @@ impl Proef {
             ("inspecteur", INSPECTEUR.0),
             ("collega", COLLEGA.0),
             ("jurist", JURIST.0),
+            ("bestuur", BESTUUR.0),
+            ("ander", ANDER_BESTUUR.0),
         ];
         let accounts = accounts.create_all(nieuwe.map(|(naam, rol)| somebody(naam, rol)).into()).await.unwrap();
         let toegang = Arc::new(Toegang::of_parties(crate::BEWERKINGEN).unwrap());
@@ -96,11 +101,11 @@ impl Proef {
     }
 
     pub(crate) fn gebruiker(&self, wie: (Rol, usize)) -> Gebruiker {
-        Gebruiker { account: self.account(wie), rol: wie.0, organisatie: Some(INSPECTIE.parse().unwrap()) }
+        Gebruiker { account: self.account(wie), rol: wie.0, organisatie: Some(works_at(wie).parse().unwrap()) }
     }
 
     pub(crate) fn permit(&self, wie: (Rol, usize), bewerking: &'static Bewerking) -> Permit {
-        self.inspectie.toegang.permit(&self.gebruiker(wie), bewerking, &INSPECTIE.parse().unwrap()).unwrap()
+        self.inspectie.toegang.permit(&self.gebruiker(wie), bewerking, &works_at(wie).parse().unwrap()).unwrap()
     }
 
     pub(crate) async fn receive(&self, kenmerk: &str) -> Signaalnummer {
@@ -150,6 +155,15 @@ impl Proef {
     pub(crate) async fn told(&self) -> Vec<Signaalstapbericht> {
         while self.worker.step().await.unwrap() > 0 {}
         self.melders.0.lock().unwrap().clone()
+    }
+}
+
+/// The code of the organisation for which somebody works.
+fn works_at(wie: (Rol, usize)) -> &'static str {
+    match wie {
+        BESTUUR => "bestuur-41234",
+        ANDER_BESTUUR => "bestuur-49999",
+        _ => INSPECTIE,
     }
 }
 
