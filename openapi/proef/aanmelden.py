@@ -18,6 +18,8 @@ def who(case):
         return os.environ["API_AMBTENAAR"]
     if path.startswith("/v1/inspectie/"):
         return os.environ["API_INSPECTIE"]
+    if path.startswith("/v1/bestuur/"):
+        return os.environ["API_BESTUUR"]
     return os.environ["API_COORDINATOR"]
 
 

@@ -17,6 +17,7 @@ const PEOPLE: &[(&str, &str)] = &[
     ("API_COORDINATOR", "coordinator.99xa00"),
     ("API_AMBTENAAR", "leerplicht.zelfstandig-fictiedam"),
     ("API_INSPECTIE", "coordinator.inspectie"),
+    ("API_BESTUUR", "bestuur.99001"),
     ("API_BEHEERDER", "beheer.99xa00"),
 ];
 

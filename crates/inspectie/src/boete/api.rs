@@ -162,6 +162,7 @@ async fn one(
 
 /// Welke dag.
 #[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 struct Peildag {
     /// De dag; vandaag als hij ontbreekt.

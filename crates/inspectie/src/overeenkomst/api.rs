@@ -126,15 +126,19 @@ struct Vraag {
     op: String,
     /// Gemeenten waarvoor deze leerplicht werkt, met komma's ertussen.
     #[serde(default)]
+    #[param(required = false)]
     werkgebied: String,
     /// Eerste dag waarop de ambtenaar vaste contactpersoon van de school was.
     #[serde(default)]
+    #[param(required = false)]
     contact_van: String,
     /// Laatste dag daarvan; leeg als het doorloopt.
     #[serde(default)]
+    #[param(required = false)]
     contact_tot: String,
     /// Oordelen van leerplicht, met komma's ertussen: `2016-03-01 onvoldoende`.
     #[serde(default)]
+    #[param(required = false)]
     bevindingen: String,
 }
 
