@@ -81,8 +81,7 @@ test("the jurist agrees, and the letter of intent is checked before it goes", op
   await button(page, "Leg deze stap vast").click();
   await page.waitForURL((now) => now.pathname === fine.at);
   await button(other, "Naar de controle").click();
-  await button(other, "Leg deze stap vast").click();
-  assert.match(await main(other), /was u voor: de boete is nu getoetst|Dit kan niet vanuit de stand/);
+  assert.match(await main(other), /was u voor: de boete is nu getoetst/);
   other.provoked = true;
   await check(other);
   await link(page, "Verstuur het voornemen").click();

@@ -15,7 +15,7 @@ use serde::Deserialize;
 
 use super::{fine, letter, papers, reply};
 use crate::bewerkingen::{BESTUUR_BEKIJKEN, BESTUUR_ZIENSWIJZE};
-use crate::boete::handelen::prepare;
+use crate::boete::handelen::{check_seen, prepare};
 use crate::boete::pages::beeld::{Rij, Verlooprij, clock, euros, field_faults, history, notices, row, status};
 use crate::boete::pages::{number, trouble};
 use crate::boete::{Boete, Boeteafwijzing, Boetefout, Daad};
@@ -219,7 +219,7 @@ async fn post(
         let woorden = velden.woorden.as_str().into();
         reply(&inspectie, &mag, nummer, &officer(&ingelogd), &woorden, daad.gezien).await
     } else {
-        prepare(&inspectie, &mag, &boete.regel, &daad).map(|_| ())
+        check_seen(&boete, daad.gezien).and_then(|()| prepare(&inspectie, &mag, &boete.regel, &daad).map(|_| ()))
     };
     match gedaan {
         Ok(()) if velden.stap == "verstuur" => Ok(Redirect::to(&paden::bestuursboete(nummer)).into_response()),

@@ -12,7 +12,7 @@ use uitwisseling::berichten::Vertrouwelijk;
 
 use super::brieven::compose;
 use super::store::{self, stap};
-use super::{Boeteafwijzing, Boetefout, Boeteregel, LENGTE, subject};
+use super::{Boete, Boeteafwijzing, Boetefout, Boeteregel, LENGTE, subject};
 use crate::signalenbox::inspectie as own_code;
 use crate::{Inspectie, brief};
 
@@ -93,6 +93,17 @@ fn judge(
         eerste.get_or_insert((*partij, uitkomst));
     }
     eerste.ok_or(Boetefout::NietGevonden)
+}
+
+/// Whether a fine still stands as it was seen; somebody who took a step since is named.
+pub(crate) fn check_seen(boete: &Boete, gezien: i64) -> Result<(), Boetefout> {
+    match boete.verloop.last() {
+        Some(laatste) if boete.regel.volgnummer != gezien => {
+            let (door, status) = (laatste.door.clone(), boete.regel.status);
+            Err(Boetefout::Geweigerd(vec![Boeteafwijzing::Intussen { door, status }]))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What a step would give, with nothing written down: its letter is made from it.

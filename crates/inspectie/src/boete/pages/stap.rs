@@ -15,8 +15,8 @@ use super::beeld::{euros, field_faults, notices};
 use super::boete::comes_in;
 use super::{number, trouble};
 use crate::bewerkingen::{BOETE_BEHANDELEN, BOETE_BEKIJKEN};
-use crate::boete::handelen::prepare;
-use crate::boete::{Boeteafwijzing, Boetefout, Boeteregel, Daad, act, compose, open, possibilities};
+use crate::boete::handelen::{check_seen, prepare};
+use crate::boete::{Boete, Boeteafwijzing, Boetefout, Boeteregel, Daad, act, compose, open, possibilities};
 use crate::brief::Verzending;
 use crate::signalenbox::pages::beeld::Geweigerd;
 use crate::signalenbox::pages::{officer, permit};
@@ -88,11 +88,12 @@ fn judge(
     inspectie: &Inspectie,
     ingelogd: &Ingelogd,
     mag: &Permit,
-    regel: &Boeteregel,
+    boete: &Boete,
     velden: &Velden,
     soort: Boetehandelingsoort,
 ) -> Result<Voorbereid, Boetefout> {
-    let daad = velden.daad(soort)?;
+    let (daad, regel) = (velden.daad(soort)?, &boete.regel);
+    check_seen(boete, daad.gezien)?;
     let (_, gezet) = prepare(inspectie, mag, regel, &daad)?;
     let woorden = Some(velden.woorden.trim()).filter(|woorden| !woorden.is_empty());
     let brief = compose(&inspectie.recht, regel, soort, gezet.uiterlijk, woorden, &officer(ingelogd))?;
@@ -105,20 +106,21 @@ pub(super) async fn show(
     Path((nummer, stap)): Path<(String, String)>,
     Gevraagd(vraag): Gevraagd<Kladvraag>,
 ) -> Result<Response, Paginafout> {
-    let (mag, soort, regel) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
+    let (mag, soort, boete) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
+    let regel = &boete.regel;
     let hier = paden::boetestap(regel.nummer, soort);
     let klad = klad::find(&inspectie.register, &ingelogd.gebruiker, &hier, &vraag.klad).await.map_err(trouble)?;
     let Some(klad) = klad else {
-        let mogelijk = possibilities(&inspectie, &mag, &regel).map_err(trouble)?;
+        let mogelijk = possibilities(&inspectie, &mag, regel).map_err(trouble)?;
         let redenen = mogelijk.into_iter().filter(|een| een.soort == soort).flat_map(|een| een.redenen);
         let afwijzingen: Vec<_> = redenen.map(Boeteafwijzing::Stap).collect();
         let velden = Velden { gezien: regel.volgnummer.to_string(), ..Velden::default() };
-        return render(&ingelogd, &regel, soort, &velden, Err(&afwijzingen), false);
+        return render(&ingelogd, regel, soort, &velden, Err(&afwijzingen), false);
     };
     let velden = Velden::of_draft(&klad);
-    match judge(&inspectie, &ingelogd, &mag, &regel, &velden, soort) {
-        Ok(voorbereid) => render(&ingelogd, &regel, soort, &velden, Ok(&voorbereid), true),
-        Err(Boetefout::Geweigerd(afwijzingen)) => render(&ingelogd, &regel, soort, &velden, Err(&afwijzingen), true),
+    match judge(&inspectie, &ingelogd, &mag, &boete, &velden, soort) {
+        Ok(voorbereid) => render(&ingelogd, regel, soort, &velden, Ok(&voorbereid), true),
+        Err(Boetefout::Geweigerd(afwijzingen)) => render(&ingelogd, regel, soort, &velden, Err(&afwijzingen), true),
         Err(fout) => Err(trouble(fout)),
     }
 }
@@ -129,14 +131,15 @@ pub(super) async fn post(
     Path((nummer, stap)): Path<(String, String)>,
     Gepost(velden): Gepost<Velden>,
 ) -> Result<Response, Paginafout> {
-    let (mag, soort, regel) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
+    let (mag, soort, boete) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
+    let regel = &boete.regel;
     let gedaan = if velden.stap == "doe" {
         match velden.daad(soort) {
             Ok(daad) => act(&inspectie, &mag, regel.nummer, &officer(&ingelogd), &daad).await.map(|()| None),
             Err(fout) => Err(fout),
         }
     } else {
-        judge(&inspectie, &ingelogd, &mag, &regel, &velden, soort).map(Some)
+        judge(&inspectie, &ingelogd, &mag, &boete, &velden, soort).map(Some)
     };
     match gedaan {
         Ok(None) => Ok(Redirect::to(&paden::boete(regel.nummer)).into_response()),
@@ -148,8 +151,8 @@ pub(super) async fn post(
         }
         Err(Boetefout::Geweigerd(afwijzingen)) => {
             // What came between is seen on the page that comes back.
-            let (_, _, regel) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
-            render(&ingelogd, &regel, soort, &velden, Err(&afwijzingen), true)
+            let (_, _, nu) = find(&inspectie, &ingelogd, &nummer, &stap).await?;
+            render(&ingelogd, &nu.regel, soort, &velden, Err(&afwijzingen), true)
         }
         Err(fout) => Err(trouble(fout)),
     }
@@ -160,12 +163,12 @@ async fn find(
     ingelogd: &Ingelogd,
     nummer: &str,
     stap: &str,
-) -> Result<(Permit, Boetehandelingsoort, Boeteregel), Paginafout> {
+) -> Result<(Permit, Boetehandelingsoort, Boete), Paginafout> {
     let mag = permit(inspectie, ingelogd, &BOETE_BEHANDELEN)?;
     let lezen = permit(inspectie, ingelogd, &BOETE_BEKIJKEN)?;
     let soort = Boetehandelingsoort::ALLE.iter().copied().find(|soort| soort.as_str() == stap);
     let boete = open(inspectie, &lezen, number(nummer)?).await.map_err(trouble)?;
-    Ok((mag, soort.ok_or(Paginafout::NietGevonden)?, boete.regel))
+    Ok((mag, soort.ok_or(Paginafout::NietGevonden)?, boete))
 }
 
 fn render(
