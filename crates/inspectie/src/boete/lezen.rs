@@ -23,7 +23,10 @@ pub struct Boetetellingen {
 
 /// The fines: past their term on top, then by the last day of it; what ended below.
 pub async fn list(inspectie: &Inspectie, permit: &Permit) -> Result<Vec<Boeteregel>, Boetefout> {
-    let regels = store::list(&inspectie.register, permit).await?;
+    let mut regels = store::list(&inspectie.register, permit).await?;
+    let vandaag = inspectie.register.klok().vandaag()?;
+    // A term of the school that passed hurries nobody as much as one of the Inspectie itself.
+    regels.sort_by_key(|regel| !is_overdue(regel, vandaag));
     log(inspectie, permit, "boetes").await?;
     Ok(regels)
 }

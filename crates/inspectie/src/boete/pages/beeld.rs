@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::civil::Date;
 use kern::pagina::{Kenmerk, Veldfout, Woorden};
-use recht::toezicht::boete::{Beboetbaarheid, Boeteartikel, Boetereden, Boetestapreden, Boetestatus};
+use recht::toezicht::boete::{Beboetbaarheid, Boeteartikel, Boetepartij, Boetereden, Boetestapreden, Boetestatus};
 use recht::weigering::Weigering;
 
 use crate::boete::lezen::is_overdue;
@@ -162,6 +162,17 @@ pub(crate) struct Verlooprij {
     pub(crate) brief: Option<String>,
 }
 
+/// Who took a step; what school and court did was written down by somebody.
+fn who(t: Woorden, stap: &Boeteverloop) -> String {
+    let (door, partij) = (stap.door.reveal(), word(t, "boetepartij", stap.partij.as_str()));
+    match stap.partij {
+        Boetepartij::School | Boetepartij::Rechtbank => {
+            t.zeg("boete-vastgelegd-door").met("partij", partij).met("door", door).to_string()
+        }
+        _ => format!("{door} ({partij})"),
+    }
+}
+
 /// The steps as rows; `brieven` is where their letters are read.
 pub(crate) fn history(t: Woorden, verloop: &[Boeteverloop], brieven: fn(i64) -> String) -> Vec<Verlooprij> {
     let rij = |stap: &Boeteverloop| {
@@ -171,7 +182,7 @@ pub(crate) fn history(t: Woorden, verloop: &[Boeteverloop], brieven: fn(i64) -> 
         let soort = stap.soort.map_or("voorstel", |soort| soort.as_str());
         Verlooprij {
             wanneer: t.korte_datum(stap.op),
-            wie: format!("{} ({})", stap.door.reveal(), word(t, "boetepartij", stap.partij.as_str())),
+            wie: who(t, stap),
             wat: format!("{}: {}", word(t, "boetehandeling", soort), word(t, "boetestatus", stap.status.as_str())),
             regels,
             brief: stap.brief.map(brieven),

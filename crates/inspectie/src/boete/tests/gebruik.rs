@@ -100,6 +100,20 @@ async fn from_proposal_to_payment_with_terms_and_letters() {
 }
 
 #[tokio::test]
+async fn what_the_inspectie_lets_pass_stands_above_what_the_school_let_pass() {
+    for proef in Proef::alle().await {
+        let school = proposed(&proef, &invulling("k-1")).await.unwrap();
+        acted(&proef, school, Boetehandelingsoort::Akkoord, "").await.unwrap();
+        acted(&proef, school, Boetehandelingsoort::Voornemen, "").await.unwrap();
+        let andere = Invulling { artikel: "21a".to_owned(), ..invulling("k-2") };
+        let eigen = proposed(&proef, &andere).await.unwrap();
+        later(&proef, "2026-06-15T09:00:00Z");
+        let regels = list(&proef.inspectie, &proef.permit(JURIST, &BOETE_BEKIJKEN)).await.unwrap();
+        assert_eq!(regels.iter().map(|een| een.nummer).collect::<Vec<_>>(), [eigen, school]);
+    }
+}
+
+#[tokio::test]
 async fn two_at_one_fine_are_told_of_each_other() {
     for proef in Proef::alle().await {
         let nummer = proposed(&proef, &invulling("k-1")).await.unwrap();

@@ -24,7 +24,7 @@ async fn an_inspector_proposes_and_a_fine_on_an_unset_article_is_refused() {
         assert!(fout.contains("Vul een bedrag in hele euro"), "{fout}");
         assert_eq!(post(&proef, INSPECTEUR, NIEUW, VELDEN).await.0, StatusCode::SEE_OTHER);
         let (_, lijst) = get(&proef, JURIST, "/inspectie/boetes").await;
-        assert!(lijst.contains("0 wachten op toetsing"), "checked is not proposed: {lijst}");
+        assert!(lijst.contains("te toetsen door de jurist: 0."), "checked is not proposed: {lijst}");
         assert_eq!(post(&proef, INSPECTEUR, NIEUW, &format!("{VELDEN}&stap=doe")).await.0, StatusCode::SEE_OTHER);
         let (_, boete) = get(&proef, INSPECTEUR, "/inspectie/boetes/1").await;
         assert!(boete.contains("U kunt nu niets doen.") && boete.contains("Dit doet: jurist."), "{boete}");

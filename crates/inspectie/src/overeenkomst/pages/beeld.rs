@@ -108,8 +108,10 @@ pub(super) struct Balk {
     pub(super) eerder: bool,
 }
 
-const BREED: i64 = 700;
-const NAAM: i64 = 210;
+const BREED: i64 = 740;
+const NAAM: i64 = 250;
+/// Characters of a name that fit before the bars.
+const LETTERS: usize = 32;
 const RIJ: i64 = 24;
 const KOP: i64 = 22;
 
@@ -144,10 +146,12 @@ pub(super) fn draw(rijen: &[Balkenrij], (van, tot): (Date, Date), strepen: &[Dat
                 r##"<rect x="{links}" y="{}" width="{breed}" height="16" fill="{vulling}" stroke="#333333"{streep}/>"##,
                 boven + 3
             );
-            if balk.eerder && links > NAAM {
+            // Nothing of the kind was possible before the first of the lines.
+            let begin = strepen.first().map_or(NAAM, |dag| x(*dag));
+            if balk.eerder && links > begin {
                 let _ = write!(
                     svg,
-                    r##"<path d="M{NAAM} {0}H{links}" stroke="#333333" stroke-dasharray="2 4" fill="none"/>"##,
+                    r##"<path d="M{begin} {0}H{links}" stroke="#333333" stroke-dasharray="2 4" fill="none"/>"##,
                     boven + 11
                 );
             }
@@ -163,6 +167,9 @@ pub(super) fn draw(rijen: &[Balkenrij], (van, tot): (Date, Date), strepen: &[Dat
 
 fn escape(tekst: &str) -> String {
     // A long name would run into the bars.
-    let kort: String = tekst.chars().take(32).collect();
+    let mut kort: String = tekst.chars().take(LETTERS).collect();
+    if kort.len() < tekst.len() {
+        kort.push('…');
+    }
     kort.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
