@@ -147,7 +147,7 @@ pub(super) fn draw(rijen: &[Balkenrij], (van, tot): (Date, Date), strepen: &[Dat
                 boven + 3
             );
             // Nothing of the kind was possible before the first of the lines.
-            let begin = strepen.first().map_or(NAAM, |dag| x(*dag));
+            let begin = strepen.iter().find(|dag| **dag > van).map_or(NAAM, |dag| x(*dag));
             if balk.eerder && links > begin {
                 let _ = write!(
                     svg,
