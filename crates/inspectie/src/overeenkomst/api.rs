@@ -128,12 +128,20 @@ struct Vraag {
     #[serde(default)]
     #[param(required = false)]
     werkgebied: String,
-    /// Eerste dag waarop de ambtenaar vaste contactpersoon van de school was.
+    /// BRIN met vestiging van de school, om te zien van wie zij de vaste contactpersoon is.
     #[serde(default)]
+    #[param(required = false)]
+    school: String,
+    /// Account van de inspecteur die zou onderzoeken.
+    #[serde(default)]
+    #[param(required = false)]
+    ambtenaar: String,
+    /// Eerste dag waarop een ambtenaar van elders vaste contactpersoon van de school was.
+    #[serde(default, rename = "contactVan")]
     #[param(required = false)]
     contact_van: String,
     /// Laatste dag daarvan; leeg als het doorloopt.
-    #[serde(default)]
+    #[serde(default, rename = "contactTot")]
     #[param(required = false)]
     contact_tot: String,
     /// Oordelen van leerplicht, met komma's ertussen: `2016-03-01 onvoldoende`.
@@ -230,7 +238,8 @@ async fn ask(
         contact_van: vraag.contact_van,
         contact_tot: vraag.contact_tot,
         bevindingen: vraag.bevindingen,
-        ..Vraagvelden::default()
+        school: vraag.school,
+        ambtenaar: vraag.ambtenaar,
     };
     let namen = municipalities(&inspectie, &lezen).await.map_err(trouble)?;
     let invoer = read(&velden, &namen).map_err(|_| onleesbaar())?;

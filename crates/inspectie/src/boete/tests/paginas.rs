@@ -1,9 +1,10 @@
 //! The pages as a browser walks them.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
 use super::*;
-use crate::signalenbox::tests::paginas::{get, post};
+use crate::signalenbox::tests::paginas::{ask_api, get, post};
 
 const NIEUW: &str = "/inspectie/boetes/nieuw";
 const VELDEN: &str = "kenmerk=k-1&school=99XA00&schoolnaam=De+Proef&bestuur=41234&bestuursnaam=Stichting+De+Proef\
@@ -71,5 +72,25 @@ async fn the_articles_stand_there_as_of_a_day() {
         let (status, fout) = get(&proef, INSPECTEUR, &format!("{adres}?op=gisteren")).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(fout.contains("`gisteren` is geen bestaande datum"), "{fout}");
+    }
+}
+
+#[tokio::test]
+async fn a_script_reads_fines_and_articles() {
+    for proef in Proef::alle().await {
+        proposed(&proef, &invulling("k-1")).await.unwrap();
+        let (_, lijst) = ask_api(&proef, JURIST, "/v1/inspectie/boetes").await;
+        assert_eq!(
+            (&lijst["boetes"][0]["status"], &lijst["boetes"][0]["bedrag"]),
+            (&json!("voorgesteld"), &json!(750))
+        );
+        let (_, boete) = ask_api(&proef, INSPECTEUR, "/v1/inspectie/boetes/1").await;
+        assert_eq!(boete["stappen"][0]["partij"], "inspecteur");
+        assert_eq!(ask_api(&proef, JURIST, "/v1/inspectie/boetes/2").await.0, StatusCode::NOT_FOUND);
+        let (_, artikelen) = ask_api(&proef, JURIST, "/v1/inspectie/boeteartikelen?op=2026-01-01").await;
+        let artikelen = artikelen["artikelen"].as_array().unwrap();
+        assert!(artikelen.iter().any(|een| een["code"] == "18-3" && een["beboetbaar"] == "niet_bepaald"));
+        let (status, _) = ask_api(&proef, JURIST, "/v1/inspectie/boeteartikelen?op=gisteren").await;
+        assert_eq!(status, StatusCode::BAD_REQUEST);
     }
 }

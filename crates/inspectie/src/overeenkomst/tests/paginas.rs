@@ -1,10 +1,11 @@
 //! The pages as a browser walks them.
 
 use axum::http::StatusCode;
+use serde_json::json;
 
 use super::*;
-use crate::signalenbox::tests::paginas::{get, post};
-use crate::signalenbox::tests::proef::INSPECTEUR;
+use crate::signalenbox::tests::paginas::{ask_api, get, post};
+use crate::signalenbox::tests::proef::{BESTUUR, INSPECTEUR, JURIST};
 
 const LIJST: &str = "/inspectie/overeenkomsten";
 const NIEUW: &str = "/inspectie/overeenkomsten/nieuw";
@@ -89,5 +90,27 @@ async fn the_question_is_answered_on_its_page() {
         assert!(ja.contains("Ja, dat mag op 1 juni 2015.") && ja.contains("Amsterdam (0363) doet mee"), "{ja}");
         let (_, vroeg) = get(&proef, INSPECTEUR, &vraag.replace("2016-06-01", "2009-06-01")).await;
         assert!(vroeg.contains("Van voor 1 augustus 2010"), "{vroeg}");
+    }
+}
+
+#[tokio::test]
+async fn a_script_asks_the_same_and_gets_the_same() {
+    for proef in Proef::alle().await {
+        let basis = "/v1/inspectie/bevoegdheid?wie=leerplicht&gemeente=0363&onderdeel=administratie";
+        let (_, ja) = ask_api(&proef, INSPECTEUR, &format!("{basis}&op=2015-06-01")).await;
+        assert_eq!((&ja["mag"], &ja["aanleiding"]), (&json!(true), &json!("overeenkomst")));
+        let contact = format!("{basis}&op=2015-06-01&contactVan=2015-01-01&contactTot=2015-12-31");
+        let (_, nee) = ask_api(&proef, INSPECTEUR, &contact).await;
+        assert_eq!(nee["redenen"][0]["code"], "bevoegdheid-vaste-contactpersoon");
+        let periodes = nee["verloop"].as_array().unwrap();
+        assert_eq!(periodes[0]["van"], "2010-08-01");
+        assert!(periodes.iter().any(|een| een["van"] == "2015-01-01" && een["mag"] == false));
+        for fout in ["&op=gisteren", "&op=2009-01-01", "", "&op=2015-06-01&bevindingen=morgen"] {
+            assert_eq!(ask_api(&proef, INSPECTEUR, &format!("{basis}{fout}")).await.0, StatusCode::BAD_REQUEST);
+        }
+        let (_, lijst) = ask_api(&proef, JURIST, "/v1/inspectie/overeenkomsten").await;
+        assert_eq!(lijst["overeenkomsten"].as_array().unwrap().len(), 14);
+        let (status, _) = ask_api(&proef, BESTUUR, "/v1/inspectie/overeenkomsten").await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
     }
 }

@@ -119,6 +119,11 @@ async fn operation(proef: &Proef, wie: (Rol, usize), vraag: Request<Body>) -> (S
     (status, serde_json::from_str(&tekst).unwrap_or_default())
 }
 
+/// What a script reads.
+pub(crate) async fn ask_api(proef: &Proef, wie: (Rol, usize), adres: &str) -> (StatusCode, Value) {
+    operation(proef, wie, Request::get(adres).body(Body::empty()).unwrap()).await
+}
+
 #[tokio::test]
 async fn a_script_takes_the_same_steps() {
     for proef in Proef::alle().await {
