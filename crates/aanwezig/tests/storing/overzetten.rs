@@ -44,10 +44,13 @@ async fn missing(db: &DatabaseConnection, tabellen: &[String]) -> Result<(), Str
     }
 }
 
-/// As JSON, which both databases write and read themselves.
+/// As JSON, which both databases write and read themselves. It knows no bytes: those go in PostgreSQL's own writing of them.
 async fn copy_table(oud: &DatabaseConnection, nieuw: &DatabaseConnection, tabel: &str) {
-    let kolommen = all::<Naam>(oud, &format!("SELECT name AS naam FROM pragma_table_info('{tabel}')")).await;
-    let velden: Vec<String> = kolommen.iter().map(|kolom| format!("'{0}', {0}", kolom.naam)).collect();
+    let velden = format!(
+        "SELECT quote(name) || ', ' || CASE type WHEN 'BLOB' THEN quote('\\x') || ' || hex(' || name || ')' ELSE name END AS naam \
+         FROM pragma_table_info('{tabel}')"
+    );
+    let velden: Vec<String> = all::<Naam>(oud, &velden).await.into_iter().map(|veld| veld.naam).collect();
     let sql =
         format!("SELECT COALESCE(json_group_array(json_object({})), '[]') AS naam FROM {tabel}", velden.join(", "));
     let rijen = all::<Naam>(oud, &sql).await.remove(0).naam;
