@@ -1,5 +1,6 @@
 //! The addresses of this party's pages. They hold numbers of signals and codes of schools, never who it is about.
 
+use kern::pagina::Paginafout;
 use recht::toezicht::boete::Boetehandelingsoort;
 use recht::toezicht::signaalmelding::Signaalhandelingsoort;
 
@@ -86,4 +87,9 @@ pub fn school(code: &str) -> String {
 /// A selection.
 pub fn selectie(nummer: i64) -> String {
     format!("{SELECTIES}/{nummer}")
+}
+
+/// The number in an address.
+pub(crate) fn number(tekst: &str) -> Result<i64, Paginafout> {
+    tekst.parse().map_err(|_| Paginafout::NietGevonden)
 }

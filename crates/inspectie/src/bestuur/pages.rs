@@ -16,11 +16,14 @@ use serde::Deserialize;
 use super::{fine, letter, papers, reply};
 use crate::bewerkingen::{BESTUUR_BEKIJKEN, BESTUUR_ZIENSWIJZE};
 use crate::boete::handelen::{check_seen, prepare};
-use crate::boete::pages::beeld::{Rij, Verlooprij, clock, euros, field_faults, history, notices, row, status};
-use crate::boete::pages::{number, trouble};
+use crate::boete::pages::beeld::{
+    Rij, Verlooprij, clock, euros, field_faults, history, notices, row, sentence, status, title,
+};
+use crate::boete::pages::trouble;
 use crate::boete::{Boete, Boeteafwijzing, Boetefout, Daad};
 use crate::brief::Briefregel;
 use crate::brief::pages::{Briefrij, as_pdf};
+use crate::paden::number;
 use crate::signalenbox::pages::beeld::{Geweigerd, Merk};
 use crate::signalenbox::pages::{fault, officer, permit};
 use crate::{Inspectie, paden, woorden};
@@ -122,13 +125,8 @@ async fn show_fine(
     let mag = is_asked(&boete, vandaag) && permit(&inspectie, &ingelogd, &BESTUUR_ZIENSWIJZE).is_ok();
     let pagina = Boetepagina {
         t,
-        titel: t.zeg("boete-titel").met("nummer", regel.nummer).met("school", regel.school.naam.as_str()).to_string(),
-        zin: t
-            .zeg("boete-zin")
-            .met("bedrag", regel.bedrag)
-            .met("school", regel.school.naam.as_str())
-            .met("overtreden", t.datum(regel.overtreden_op))
-            .to_string(),
+        titel: title(t, regel),
+        zin: sentence(t, regel),
         stand: status(t, regel.status),
         klok: clock(&inspectie, t, regel, vandaag),
         waarom: regel.onderbouwing.reveal().to_owned(),

@@ -12,10 +12,11 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use super::pages::{number, trouble};
+use super::pages::trouble;
 use super::{Boeteregel, Boeteverloop, articles, list as all, open};
 use crate::Inspectie;
 use crate::bewerkingen::BOETE_BEKIJKEN;
+use crate::paden::number;
 use crate::signalenbox::api::Inspectieprobleem;
 use crate::signalenbox::pages::permit;
 use crate::signalenbox::schoolcode;

@@ -4,9 +4,7 @@ use jiff::civil::Date;
 use kern::toegang::{Permit, Rol};
 use kern::toegangslog::{Logregel, Logsoort};
 use recht::dag::Dag;
-use recht::toezicht::boete::{
-    Boetehandeling, Boetehandelingsoort, Boetepartij, Boetestap, Boetestapreden, Boetestatus, step,
-};
+use recht::toezicht::boete::{Boetehandeling, Boetehandelingsoort, Boetepartij, Boetestap, Boetestapreden, step};
 use recht::weigering::Weigering;
 use uitwisseling::berichten::Vertrouwelijk;
 
@@ -173,7 +171,7 @@ pub async fn act(
     gezet.naar.status.as_str().clone_into(&mut staat.status);
     staat.sinds = Dag::from(gezet.naar.sinds).0;
     staat.uiterlijk = store::as_clock(gezet.uiterlijk);
-    staat.is_open = i32::from(!matches!(gezet.naar.status, Boetestatus::Betaald | Boetestatus::Vervallen));
+    staat.is_open = i32::from(!gezet.naar.status.is_einde());
     staat.volgnummer += 1;
     let rij = stap::Model {
         organisatie: organisatie.to_string(),

@@ -40,7 +40,7 @@ pub async fn open(inspectie: &Inspectie, permit: &Permit, nummer: i64) -> Result
 
 /// How the fines stand on a day.
 pub fn tallies(regels: &[Boeteregel], vandaag: Date) -> Boetetellingen {
-    let is_open = |regel: &&Boeteregel| !matches!(regel.status, Boetestatus::Betaald | Boetestatus::Vervallen);
+    let is_open = |regel: &&Boeteregel| !regel.status.is_einde();
     Boetetellingen {
         open: regels.iter().filter(is_open).count(),
         te_laat: regels.iter().filter(|regel| is_overdue(regel, vandaag)).count(),

@@ -38,8 +38,3 @@ pub(crate) fn trouble(fout: impl Into<Boetefout>) -> Paginafout {
     }
     Paginafout::Onverwacht
 }
-
-/// The number in an address.
-pub(crate) fn number(tekst: &str) -> Result<i64, Paginafout> {
-    tekst.parse().map_err(|_| Paginafout::NietGevonden)
-}

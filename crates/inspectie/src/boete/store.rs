@@ -13,7 +13,7 @@ use uitwisseling::berichten::Schoolgegevens;
 
 use super::{Boete, Boeteregel, Boeteverloop};
 use crate::brief::Bestuur;
-use crate::signalenbox::store::{covered, dag, parse};
+use crate::signalenbox::store::{covered, dag, number_of_key, parse};
 use crate::store::tabel;
 
 const BOETE: &str = "inspectie_boete";
@@ -227,10 +227,7 @@ pub(super) async fn find_by_key(
     organisatie: &Organisatiecode,
     kenmerk: &str,
 ) -> Result<Option<i64>, Registerfout> {
-    let vraag = boete::Entity::find()
-        .filter(boete::Column::Organisatie.eq(covered(permit, organisatie)?))
-        .filter(boete::Column::Kenmerk.eq(kenmerk));
-    Ok(vraag.one(wijziging.tx()).await?.map(|rij| rij.nummer))
+    number_of_key(wijziging, permit, organisatie, "inspectie_boete", kenmerk).await
 }
 
 /// Adds a fine with its state and its first step.

@@ -7,7 +7,7 @@ use recht::dag::Dag;
 use sea_orm::{ConnectionTrait as _, FromQueryResult, Statement, Value};
 
 use super::{Bestuur, Briefregel, Verzending};
-use crate::signalenbox::store::{covered, dag, parse, scope};
+use crate::signalenbox::store::{covered, dag, number_of_key, parse, scope};
 
 const TABEL: &str = "inspectie_bestuursbrief";
 
@@ -97,11 +97,6 @@ async fn pages_of(
     Ok(Inhoudrij::find_by_statement(vraag).one(register.lees()).await?.map(|rij| rij.inhoud))
 }
 
-#[derive(FromQueryResult)]
-struct Nummerrij {
-    nummer: i64,
-}
-
 /// The number of the letter that was sent under a key.
 pub(super) async fn find_by_key(
     wijziging: &Wijziging,
@@ -109,11 +104,7 @@ pub(super) async fn find_by_key(
     organisatie: &Organisatiecode,
     kenmerk: &str,
 ) -> Result<Option<i64>, Registerfout> {
-    let sql = "SELECT nummer FROM inspectie_bestuursbrief WHERE organisatie = $1 AND kenmerk = $2";
-    let waarden: [Value; 2] = [covered(permit, organisatie)?.into(), kenmerk.to_owned().into()];
-    let tx = wijziging.tx();
-    let vraag = Statement::from_sql_and_values(tx.get_database_backend(), sql, waarden);
-    Ok(Nummerrij::find_by_statement(vraag).one(tx).await?.map(|rij| rij.nummer))
+    number_of_key(wijziging, permit, organisatie, "inspectie_bestuursbrief", kenmerk).await
 }
 
 /// Adds a letter.

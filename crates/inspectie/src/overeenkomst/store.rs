@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
 use uitwisseling::berichten::Vertrouwelijk;
 
 use super::{Nieuw, Stap, Stapsoort};
-use crate::signalenbox::store::{covered, dag, json, parse, scope};
+use crate::signalenbox::store::{covered, dag, json, number_of_key, parse, scope};
 
 const TABEL: &str = "inspectie_overeenkomst";
 const STAP: &str = "inspectie_overeenkomststap";
@@ -103,11 +103,6 @@ pub(super) async fn read_within(wijziging: &Wijziging, permit: &Permit) -> Resul
     read(tx, tx.get_database_backend(), permit).await
 }
 
-#[derive(FromQueryResult)]
-struct Nummerrij {
-    nummer: i64,
-}
-
 /// The number of the agreement that was entered under a key.
 pub(super) async fn find_by_key(
     wijziging: &Wijziging,
@@ -115,11 +110,7 @@ pub(super) async fn find_by_key(
     organisatie: &Organisatiecode,
     kenmerk: &str,
 ) -> Result<Option<i64>, Registerfout> {
-    let sql = "SELECT nummer FROM inspectie_overeenkomst WHERE organisatie = $1 AND kenmerk = $2";
-    let waarden: [Value; 2] = [covered(permit, organisatie)?.into(), kenmerk.to_owned().into()];
-    let tx = wijziging.tx();
-    let vraag = Statement::from_sql_and_values(tx.get_database_backend(), sql, waarden);
-    Ok(Nummerrij::find_by_statement(vraag).one(tx).await?.map(|rij| rij.nummer))
+    number_of_key(wijziging, permit, organisatie, TABEL, kenmerk).await
 }
 
 /// Adds an agreement.

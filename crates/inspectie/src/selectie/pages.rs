@@ -49,11 +49,6 @@ pub(super) fn trouble(fout: impl Into<Selectiefout>) -> Paginafout {
     Paginafout::Onverwacht
 }
 
-/// The number in an address.
-fn number(tekst: &str) -> Result<i64, Paginafout> {
-    tekst.parse().map_err(|_| Paginafout::NietGevonden)
-}
-
 /// What cannot be written as a table.
 fn unwritable(fout: csv::Error) -> Paginafout {
     trouble(Registerfout::onleesbaar("inspectie_selectie", fout))

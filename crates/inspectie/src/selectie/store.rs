@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use uitwisseling::berichten::Signaalbewijs;
 
 use super::gebruik::{Besluit, Bronregel, Bronsoort, Selectie, Selectieregel};
-use crate::signalenbox::store::{covered, dag, json, scope};
+use crate::signalenbox::store::{covered, dag, json, number_of_key, scope};
 
 const BRON: &str = "inspectie_selectiebron";
 const SELECTIE: &str = "inspectie_selectie";
@@ -175,11 +175,6 @@ pub(super) async fn find(register: &Register, permit: &Permit, nummer: i64) -> R
     Ok(Some(Selectie { regel: as_line(rij)?, record: json(SELECTIE, &record.record)?, tekst: record.record }))
 }
 
-#[derive(FromQueryResult)]
-struct Nummerrij {
-    nummer: i64,
-}
-
 /// The number of the draw that was made under a key.
 pub(super) async fn find_by_key(
     wijziging: &Wijziging,
@@ -187,11 +182,7 @@ pub(super) async fn find_by_key(
     organisatie: &Organisatiecode,
     kenmerk: &str,
 ) -> Result<Option<i64>, Registerfout> {
-    let sql = "SELECT nummer FROM inspectie_selectie WHERE organisatie = $1 AND kenmerk = $2";
-    let waarden: [Value; 2] = [covered(permit, organisatie)?.into(), kenmerk.to_owned().into()];
-    let tx = wijziging.tx();
-    let vraag = Statement::from_sql_and_values(tx.get_database_backend(), sql, waarden);
-    Ok(Nummerrij::find_by_statement(vraag).one(tx).await?.map(|rij| rij.nummer))
+    number_of_key(wijziging, permit, organisatie, SELECTIE, kenmerk).await
 }
 
 /// Adds a draw.

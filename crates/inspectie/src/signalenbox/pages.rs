@@ -39,7 +39,7 @@ pub(crate) fn permit(
 
 /// The number in an address.
 pub(crate) fn number(tekst: &str) -> Result<Signaalnummer, Paginafout> {
-    tekst.parse().map(Signaalnummer).map_err(|_| Paginafout::NietGevonden)
+    crate::paden::number(tekst).map(Signaalnummer)
 }
 
 /// Who is at work, as the reporter may know it.

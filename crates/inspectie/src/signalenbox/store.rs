@@ -9,10 +9,10 @@ pub(crate) use rijen::{bijlage, signaal, stand, stap};
 pub(crate) use schrijven::{find_by_key, insert, insert_step, last_step, lock, step_of_key, update};
 
 use jiff::civil::Date;
-use kern::register::Registerfout;
+use kern::register::{Registerfout, Wijziging};
 use kern::toegang::{Organisatiecode, Permit};
 use recht::dag::Dag;
-use sea_orm::Value;
+use sea_orm::{ConnectionTrait as _, FromQueryResult, Statement, Value};
 use serde::de::DeserializeOwned;
 
 /// The place in the order of a melding to whose reporter nothing is promised.
@@ -48,4 +48,24 @@ pub(crate) fn covered(permit: &Permit, organisatie: &Organisatiecode) -> Result<
     } else {
         Err(Registerfout::onleesbaar("inspectie_signaal", "outside the scope of the permit"))
     }
+}
+
+#[derive(FromQueryResult)]
+struct Nummerrij {
+    nummer: i64,
+}
+
+/// The number of what was kept in a table under a key, so that nothing is kept twice.
+pub(crate) async fn number_of_key(
+    wijziging: &Wijziging,
+    permit: &Permit,
+    organisatie: &Organisatiecode,
+    tabel: &'static str,
+    kenmerk: &str,
+) -> Result<Option<i64>, Registerfout> {
+    let sql = format!("SELECT nummer FROM {tabel} WHERE organisatie = $1 AND kenmerk = $2");
+    let waarden: [Value; 2] = [covered(permit, organisatie)?.into(), kenmerk.to_owned().into()];
+    let tx = wijziging.tx();
+    let vraag = Statement::from_sql_and_values(tx.get_database_backend(), sql, waarden);
+    Ok(Nummerrij::find_by_statement(vraag).one(tx).await?.map(|rij| rij.nummer))
 }

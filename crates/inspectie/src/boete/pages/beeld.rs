@@ -38,6 +38,17 @@ pub(crate) fn row(inspectie: &Inspectie, t: Woorden, regel: &Boeteregel, vandaag
     }
 }
 
+/// A fine by its number and school.
+pub(crate) fn title(t: Woorden, regel: &Boeteregel) -> String {
+    t.zeg("boete-titel").met("nummer", regel.nummer).met("school", regel.school.naam.as_str()).to_string()
+}
+
+/// How much, for whom, and for which day.
+pub(crate) fn sentence(t: Woorden, regel: &Boeteregel) -> String {
+    let zin = t.zeg("boete-zin").met("bedrag", regel.bedrag).met("school", regel.school.naam.as_str());
+    zin.met("overtreden", t.datum(regel.overtreden_op)).to_string()
+}
+
 pub(crate) fn euros(t: Woorden, bedrag: u32) -> String {
     t.zeg("boete-euro").met("bedrag", bedrag).to_string()
 }

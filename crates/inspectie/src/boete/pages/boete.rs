@@ -7,10 +7,11 @@ use kern::account::Ingelogd;
 use kern::pagina::{Kader, Paginafout, Woorden};
 use recht::toezicht::boete::{Boetehandelingsoort, Boetestand, Boetestatus, find_artikelen, find_termijn};
 
-use super::beeld::{Verlooprij, clock, euros, history, status, step_refusal};
-use super::{number, trouble};
+use super::beeld::{Verlooprij, clock, euros, history, sentence, status, step_refusal, title};
+use super::trouble;
 use crate::bewerkingen::{BOETE_BEHANDELEN, BOETE_BEKIJKEN};
 use crate::boete::{Boeteregel, open, possibilities};
+use crate::paden::number;
 use crate::signalenbox::pages::beeld::Merk;
 use crate::signalenbox::pages::permit;
 use crate::signalenbox::schoolcode;
@@ -76,13 +77,8 @@ pub(super) async fn show(
     }
     let pagina = Pagina {
         t,
-        titel: t.zeg("boete-titel").met("nummer", regel.nummer).met("school", regel.school.naam.as_str()).to_string(),
-        zin: t
-            .zeg("boete-zin")
-            .met("bedrag", regel.bedrag)
-            .met("school", regel.school.naam.as_str())
-            .met("overtreden", t.datum(regel.overtreden_op))
-            .to_string(),
+        titel: title(t, regel),
+        zin: sentence(t, regel),
         stand: status(t, regel.status),
         klok: clock(&inspectie, t, regel, vandaag),
         termijnen: terms(&inspectie, t, regel)?,

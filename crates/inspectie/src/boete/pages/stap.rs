@@ -13,11 +13,12 @@ use serde::Deserialize;
 
 use super::beeld::{euros, field_faults, notices};
 use super::boete::comes_in;
-use super::{number, trouble};
+use super::trouble;
 use crate::bewerkingen::{BOETE_BEHANDELEN, BOETE_BEKIJKEN};
 use crate::boete::handelen::{check_seen, prepare};
 use crate::boete::{Boete, Boeteafwijzing, Boetefout, Boeteregel, Daad, act, compose, open, possibilities};
 use crate::brief::Verzending;
+use crate::paden::number;
 use crate::signalenbox::pages::beeld::Geweigerd;
 use crate::signalenbox::pages::{officer, permit};
 use crate::woorden::word;

@@ -5,7 +5,6 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use kern::account::{Gepost, Ingelogd};
 use kern::pagina::{Formulier, Kader, Keuze, Paginafout, Veldfout, Woorden, invoer};
-use kern::register::Registerfout;
 use recht::toezicht::overeenkomst::Deelname;
 use serde::Deserialize;
 
@@ -71,7 +70,7 @@ async fn render(inspectie: &Inspectie, ingelogd: &Ingelogd, code: &str, f: Formu
     let lezen = permit(inspectie, ingelogd, &OVEREENKOMST_BEKIJKEN)?;
     let beeld = open(inspectie, &lezen, code).await.map_err(trouble)?;
     let brieven = match permit(inspectie, ingelogd, &BRIEF_BEKIJKEN) {
-        Ok(mag) => Some(brief::about(inspectie, &mag, &subject(code)).await.map_err(register)?),
+        Ok(mag) => Some(brief::about(inspectie, &mag, &subject(code)).await.map_err(trouble)?),
         Err(_) => None,
     };
     let t = woorden(ingelogd.taal);
@@ -119,10 +118,6 @@ async fn render(inspectie: &Inspectie, ingelogd: &Ingelogd, code: &str, f: Formu
         f,
     };
     Kader::new(&ingelogd.pagina).titel(&pagina.titel).formulier(&pagina.f).breed().render(&pagina)
-}
-
-fn register(fout: Registerfout) -> Paginafout {
-    trouble(fout)
 }
 
 pub(super) async fn post(

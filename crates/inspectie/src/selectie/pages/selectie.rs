@@ -10,8 +10,9 @@ use kern::account::{Gepost, Ingelogd};
 use kern::pagina::{Formulier, Kader, Kenmerk, Keuze, Paginafout, Svg, Veldfout, Woorden};
 use serde::Deserialize;
 
-use super::{number, trouble, unwritable};
+use super::{trouble, unwritable};
 use crate::bewerkingen::{SELECTIE_BEKIJKEN, SELECTIE_TEKENEN};
+use crate::paden::number;
 use crate::selectie::pages::beeld::{Eenheidrij, Groeprij, draw, group_rows, sources, status, unit_row};
 use crate::selectie::{Eenheid, Selectie, Stand, open, to_csv};
 use crate::signalenbox::pages::beeld::Merk;

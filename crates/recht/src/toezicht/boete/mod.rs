@@ -121,6 +121,13 @@ woorden!(
     Onherroepelijk => "onherroepelijk", Betaald => "betaald", Vervallen => "vervallen",
 );
 
+impl Boetestatus {
+    /// Whether nothing follows any more.
+    pub fn is_einde(self) -> bool {
+        matches!(self, Self::Betaald | Self::Vervallen)
+    }
+}
+
 /// An act on a fine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Boetehandelingsoort {
